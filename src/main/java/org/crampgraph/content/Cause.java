@@ -1,0 +1,51 @@
+package org.crampgraph.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Evidence;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// A cause, contributing factor or risk factor.
+@Entity
+@DiscriminatorValue("CAUSE")
+@Description("A cause of cramp, a contributing factor or a risk factor.")
+public class Cause extends Topic implements Concept {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cause_group")
+    @NonNull
+    @Description("Family of causes to which it belongs.")
+    public CauseGroup group;
+
+    @Description("How it is thought to work.")
+    public String mechanism;
+
+    @Embedded
+    @Ignore
+    public Grade grade = new Grade();
+
+    @NonNull
+    @Name("isMagnesiumRiskFactor")
+    @Description("True if it raises the risk of magnesium deficiency.")
+    public Boolean magnesiumRiskFactor;
+
+    @NonNull
+    @Description("How sure one can be that it causes cramp at all. What it does in one kind of cramp stands on the edge.")
+    public Evidence getEvidence() {
+        return grade.evidence(this, verification.verified);
+    }
+
+    @Override
+    protected EntryType entryType() {
+        return EntryType.CAUSE;
+    }
+}

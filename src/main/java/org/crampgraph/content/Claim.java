@@ -1,0 +1,94 @@
+package org.crampgraph.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+
+import org.crampgraph.evidence.Cited;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Node;
+import org.crampgraph.evidence.Source;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// A statement of an article in our own words, held against the evidence; or something that the article leaves out.
+@Entity
+@Description("A statement of an article in our own words, held against the evidence; or something that the article leaves out.")
+public class Claim extends Entry implements Node, Cited {
+
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article article;
+
+    @NonNull
+    @Description("Title of the article's section in which it stands.")
+    public String section;
+
+    /// Place among all claims of the article, from 0.
+    @Ignore
+    public int position;
+
+    @NonNull
+    @Description("What the article says, in our words.")
+    public String statement;
+
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("A claim of the article, or a gap in it.")
+    public ClaimType type;
+
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("What the evidence says of it.")
+    public Verdict verdict;
+
+    @Description("Why the verdict is what it is.")
+    public String explanation;
+
+    @Enumerated(EnumType.STRING)
+    @Description("Groups of food that it is about.")
+    public @NonNull List<@NonNull FoodGroup> foodGroups = new ArrayList<>();
+
+    @NonNull
+    @Description("True if the verdict rests on published works that were seen.")
+    public Boolean verified;
+
+    @Ignore
+    @ManyToMany(fetch = FetchType.LAZY)
+    @JoinTable(name = "claim_source", joinColumns = @JoinColumn(name = "claim_id"), inverseJoinColumns = @JoinColumn(name = "source_id"))
+    @OrderColumn(name = "position")
+    public List<Source> citations = new ArrayList<>();
+
+    @Ignore
+    @ManyToMany(fetch = FetchType.LAZY)
+    @JoinTable(name = "claim_concept", joinColumns = @JoinColumn(name = "claim_id"), inverseJoinColumns = @JoinColumn(name = "concept_id"))
+    @OrderColumn(name = "position")
+    public List<Topic> about = new ArrayList<>();
+
+    @Ignore
+    @ManyToMany(fetch = FetchType.LAZY)
+    @JoinTable(name = "claim_interaction", joinColumns = @JoinColumn(name = "claim_id"), inverseJoinColumns = @JoinColumn(name = "interaction_id"))
+    @OrderColumn(name = "position")
+    public List<Interaction> interactions = new ArrayList<>();
+
+    @Override
+    public List<Source> citations() {
+        return citations;
+    }
+
+    @Override
+    protected EntryType entryType() {
+        return EntryType.CLAIM;
+    }
+}

@@ -1,0 +1,52 @@
+package org.crampgraph.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.crampgraph.evidence.EntryType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// A kind of cramp, or a look-alike that has to be told apart.
+@Entity
+@DiscriminatorValue("CRAMP")
+@Description("A kind of cramp, or a look-alike that has to be told apart from one.")
+public class Cramp extends Topic implements Concept {
+
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("A true cramp, a dystonia of one task, or a mimic.")
+    public CrampKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Description("Where in the body it strikes, the most usual place first.")
+    public @NonNull List<@NonNull BodySite> bodySites = new ArrayList<>();
+
+    @Description("In what circumstances it comes on.")
+    public String onset;
+
+    @Description("Who gets it.")
+    public String affects;
+
+    @Description("Further facts that help to tell it from others.")
+    public String notes;
+
+    @Embedded
+    @Description("How long an attack lasts.")
+    public Duration duration;
+
+    @Embedded
+    @Description("How common it is. Always show the population beside the figures.")
+    public Prevalence prevalence;
+
+    @Override
+    protected EntryType entryType() {
+        return EntryType.CRAMP;
+    }
+}

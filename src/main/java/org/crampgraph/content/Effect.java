@@ -1,0 +1,26 @@
+package org.crampgraph.content;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+/// A remedy eases, causes, or finds out about a symptom.
+@Entity
+@DiscriminatorValue("EFFECT")
+public class Effect extends Link {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "from_id")
+    public Remedy remedy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "to_id")
+    public Symptom symptom;
+
+    @Enumerated(EnumType.STRING)
+    public RemedyEffect effect;
+}

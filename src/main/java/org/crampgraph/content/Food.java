@@ -1,0 +1,79 @@
+package org.crampgraph.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.crampgraph.evidence.EntryType;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// A food in a given preparation. Figures per 100 g and serving weights are those of USDA Standard Reference 28.
+@Entity
+@DiscriminatorValue("FOOD")
+@Description("A food in a given preparation, with what it holds.")
+public class Food extends Topic implements Concept {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "food_group")
+    @NonNull
+    @Description("Family of foods to which it belongs.")
+    public FoodGroup group;
+
+    @Embedded
+    @NonNull
+    @Description("The ordinary serving that figures per serving are for.")
+    public Serving serving;
+
+    @Ignore
+    @Column(name = "magnesium_per_100g")
+    public double magnesiumPer100g;
+
+    /// Whole milligrams: magnesium per 100 g times the grams of the serving, rounded half up.
+    @Ignore
+    public double magnesiumPerServing;
+
+    @Ignore
+    @Column(name = "potassium_per_100g")
+    public Double potassiumPer100g;
+
+    @Ignore
+    @Column(name = "calcium_per_100g")
+    public Double calciumPer100g;
+
+    @Embedded
+    @Description("Where the figures stand in the tables of the US Department of Agriculture.")
+    public UsdaReference usda;
+
+    @Embedded
+    @Description("The figure of the fact sheet of the US National Institutes of Health, where it lists the food.")
+    public NihReference nih;
+
+    @Description("Where published values differ, says how; null if they agree.")
+    public String disagreement;
+
+    @Description("A remark on the food or its figures.")
+    public String note;
+
+    @Description("What it holds of each nutrient that is known.")
+    public @NonNull List<@NonNull NutrientAmount> getNutrients() {
+        return Stream.of(amount(Nutrient.MAGNESIUM, magnesiumPer100g), amount(Nutrient.POTASSIUM, potassiumPer100g),
+                amount(Nutrient.CALCIUM, calciumPer100g)).flatMap(List::stream).toList();
+    }
+
+    private List<NutrientAmount> amount(Nutrient nutrient, Double per100g) {
+        return per100g == null ? List.of() : List.of(NutrientAmount.of(nutrient, per100g, serving));
+    }
+
+    @Override
+    protected EntryType entryType() {
+        return EntryType.FOOD;
+    }
+}

@@ -1,0 +1,18 @@
+package org.crampgraph.content;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/// Kinds of substance.
+@Description("Kinds of substance.")
+public enum IngredientKind {
+    @Description("A mineral.")
+    MINERAL,
+    @Description("A vitamin.")
+    VITAMIN,
+    @Description("A herb or a part of one.")
+    HERB,
+    @Description("A flavonoid.")
+    FLAVONOID,
+    @Description("An alkaloid.")
+    ALKALOID
+}

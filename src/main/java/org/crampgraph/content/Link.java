@@ -1,0 +1,73 @@
+package org.crampgraph.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+
+import org.crampgraph.evidence.Certainty;
+import org.crampgraph.evidence.Cited;
+import org.crampgraph.evidence.Evidence;
+import org.crampgraph.evidence.EvidenceDirection;
+import org.crampgraph.evidence.Source;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/// A relation between two concepts that carries facts of its own. Its two ends are named by the subclasses.
+@Entity
+@DiscriminatorColumn(name = "type")
+public abstract class Link extends PanacheEntityBase implements Cited {
+
+    @Id
+    @Column(name = "id")
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entry_seq")
+    @SequenceGenerator(name = "entry_seq", sequenceName = "entry_seq", allocationSize = 50)
+    public Long rowId;
+
+    /// Null where nobody graded the relation.
+    @Enumerated(EnumType.STRING)
+    public Certainty certainty;
+
+    /// [Certainty#rank], 0 if ungraded. Kept by the database.
+    @Column(insertable = false, updatable = false)
+    public Integer certaintyRank;
+
+    @Enumerated(EnumType.STRING)
+    public EvidenceDirection direction = EvidenceDirection.UNKNOWN;
+
+    public String note;
+
+    public boolean verified;
+
+    @ManyToMany(fetch = FetchType.LAZY)
+    @JoinTable(name = "link_source", joinColumns = @JoinColumn(name = "link_id"), inverseJoinColumns = @JoinColumn(name = "source_id"))
+    @OrderColumn(name = "position")
+    public List<Source> citations = new ArrayList<>();
+
+    @Override
+    public Long rowId() {
+        return rowId;
+    }
+
+    @Override
+    public List<Source> citations() {
+        return citations;
+    }
+
+    public Evidence evidence() {
+        return new Evidence(certainty, direction, note, verified, this);
+    }
+}

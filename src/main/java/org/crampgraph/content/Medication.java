@@ -1,0 +1,31 @@
+package org.crampgraph.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// What a remedy can interact with: a medicine or class of medicines, a mineral, a food or a condition.
+@Entity
+@Description("What a remedy can interact with: a medicine or class of medicines, a mineral, a food or a condition.")
+public class Medication extends Entry implements Node {
+
+    @NonNull
+    @Description("Name for readers, e.g. \"levothyroxine\".")
+    public String name;
+
+    @Name("class")
+    @Column(name = "medication_class")
+    @Description("Class or field of use, e.g. \"antibiotic\".")
+    public String medicationClass;
+
+    @Override
+    protected EntryType entryType() {
+        return EntryType.MEDICATION;
+    }
+}

@@ -1,0 +1,17 @@
+package org.crampgraph.content;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// What a food holds of one nutrient.
+@Description("What a food holds of one nutrient.")
+public record NutrientAmount(
+        @NonNull @Description("The nutrient.") Nutrient nutrient,
+        @NonNull @Description("Amount in 100 g.") Double per100g,
+        @NonNull @Description("Amount in the food's ordinary serving, rounded to a whole unit.") Double perServing,
+        @NonNull @Description("Unit of both amounts.") Unit unit) {
+
+    static NutrientAmount of(Nutrient nutrient, double per100g, Serving serving) {
+        return new NutrientAmount(nutrient, per100g, (double) serving.milligrams(per100g), Unit.MILLIGRAM);
+    }
+}

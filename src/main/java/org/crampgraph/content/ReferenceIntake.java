@@ -1,0 +1,83 @@
+package org.crampgraph.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+
+import org.crampgraph.evidence.Cited;
+import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Node;
+import org.crampgraph.evidence.Source;
+import org.crampgraph.evidence.VerifiedEntry;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// A reference value: an allowance, a limit, a blood level, an absorbed or elemental fraction, or a dose of a trial.
+@Entity
+@Description("A reference value: an allowance, a limit, a blood level, an absorbed or elemental fraction, or the dose of a trial.")
+public class ReferenceIntake extends VerifiedEntry implements Node, Cited {
+
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("What kind of value it is.")
+    public IntakeKind kind;
+
+    @NonNull
+    @Description("The substance, e.g. \"magnesium\" or \"magnesium-oxide\".")
+    public String subject;
+
+    @Enumerated(EnumType.STRING)
+    @Description("For whom: null if sex does not matter.")
+    public Sex sex;
+
+    @Enumerated(EnumType.STRING)
+    @Description("For which stage of life; null if that does not matter.")
+    public LifeStage lifeStage;
+
+    @Description("Youngest age, in years, inclusive.")
+    public Double minAgeYears;
+
+    @Description("Oldest age, in years, inclusive.")
+    public Double maxAgeYears;
+
+    @Description("The value, or the lower end of a range.")
+    public Double value;
+
+    @Description("Upper end of a range; of a limit that has only an upper end, the limit.")
+    public Double maxValue;
+
+    @NonNull
+    @Description("Unit of the values, e.g. \"mg/day\" or \"percent by weight\".")
+    public String unit;
+
+    @Description("To what it applies, e.g. \"supplements and medicines only, food excluded\".")
+    public String appliesTo;
+
+    @Description("A remark on the value.")
+    public String note;
+
+    @Ignore
+    @ManyToMany(fetch = FetchType.LAZY)
+    @JoinTable(name = "reference_intake_source", joinColumns = @JoinColumn(name = "reference_intake_id"), inverseJoinColumns = @JoinColumn(name = "source_id"))
+    @OrderColumn(name = "position")
+    public List<Source> citations = new ArrayList<>();
+
+    @Override
+    public List<Source> citations() {
+        return citations;
+    }
+
+    @Override
+    protected EntryType entryType() {
+        return EntryType.REFERENCE_INTAKE;
+    }
+}

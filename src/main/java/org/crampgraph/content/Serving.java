@@ -1,0 +1,32 @@
+package org.crampgraph.content;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// An ordinary serving of a food.
+@Embeddable
+@Description("An ordinary serving of a food.")
+public class Serving {
+
+    @Column(name = "serving_name")
+    @NonNull
+    @Description("In kitchen measures, e.g. \"1/2 cup\".")
+    public String name;
+
+    @Column(name = "serving_grams")
+    @NonNull
+    @Description("Its weight in grams.")
+    public Double grams;
+
+    /// Whole milligrams in this serving of something that holds so many milligrams per 100 g, rounded half up.
+    public int milligrams(double per100g) {
+        return BigDecimal.valueOf(per100g).multiply(BigDecimal.valueOf(grams)).movePointLeft(2)
+                .setScale(0, RoundingMode.HALF_UP).intValueExact();
+    }
+}

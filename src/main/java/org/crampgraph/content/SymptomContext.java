@@ -1,0 +1,22 @@
+package org.crampgraph.content;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/// Where a symptom belongs.
+@Description("Where a symptom belongs.")
+public enum SymptomContext {
+    @Description("Part of a cramp.")
+    CRAMP,
+    @Description("An early sign of too little magnesium.")
+    MAGNESIUM_DEFICIENCY_EARLY,
+    @Description("A sign of progressing magnesium deficiency.")
+    MAGNESIUM_DEFICIENCY_PROGRESSIVE,
+    @Description("A sign of severe magnesium deficiency.")
+    MAGNESIUM_DEFICIENCY_SEVERE,
+    @Description("A sign of too much magnesium.")
+    MAGNESIUM_EXCESS,
+    @Description("A sign that a medicine does harm.")
+    MEDICATION_HARM,
+    @Description("A warning sign that needs medical help.")
+    RED_FLAG
+}

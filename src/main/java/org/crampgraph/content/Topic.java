@@ -1,0 +1,63 @@
+package org.crampgraph.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+
+import org.crampgraph.evidence.Cited;
+import org.crampgraph.evidence.Source;
+import org.crampgraph.evidence.VerifiedEntry;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// The shared part of every [Concept], as a row. A class beside the interface, since GraphQL would show a superclass
+/// that implements `Concept` as a type of its own.
+@Entity
+@Table(name = "concept")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "type")
+public abstract class Topic extends VerifiedEntry implements Cited {
+
+    @NonNull
+    public String name;
+
+    @NonNull
+    public String summary;
+
+    public @NonNull List<@NonNull String> aliases = new ArrayList<>();
+
+    @Ignore
+    @ManyToMany(fetch = FetchType.LAZY)
+    @JoinTable(name = "concept_source", joinColumns = @JoinColumn(name = "concept_id"), inverseJoinColumns = @JoinColumn(name = "source_id"))
+    @OrderColumn(name = "position")
+    public List<Source> citations = new ArrayList<>();
+
+    @Override
+    public List<Source> citations() {
+        return citations;
+    }
+
+    @NonNull
+    public String getName() {
+        return name;
+    }
+
+    @NonNull
+    public String getSummary() {
+        return summary;
+    }
+
+    public @NonNull List<@NonNull String> getAliases() {
+        return aliases;
+    }
+}

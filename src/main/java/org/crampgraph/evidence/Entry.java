@@ -1,0 +1,83 @@
+package org.crampgraph.evidence;
+
+import java.time.Instant;
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.UpdateTimestamp;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/// What every entry of the atlas has: a slug that never changes, and a record of its changes.
+@MappedSuperclass
+public abstract class Entry extends PanacheEntityBase {
+
+    @jakarta.persistence.Id
+    @Column(name = "id")
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entry_seq")
+    @SequenceGenerator(name = "entry_seq", sequenceName = "entry_seq", allocationSize = 50)
+    @Ignore
+    public Long rowId;
+
+    @NonNull
+    @Description("Stable name for addresses and look-ups, unique among entries of its type, e.g. \"nocturnal-leg-cramp\".")
+    public String slug;
+
+    @Version
+    @NonNull
+    @Description("Starts at 1 and grows by one with every accepted change.")
+    public Integer revision = 1;
+
+    @UpdateTimestamp
+    @NonNull
+    @Description("When it last changed.")
+    public Instant updatedAt;
+
+    /// The kind of this entry.
+    protected abstract EntryType entryType();
+
+    @Id
+    @NonNull
+    public String getId() {
+        return new GlobalId(entryType(), slug).toString();
+    }
+
+    public Long rowId() {
+        return rowId;
+    }
+
+    @NonNull
+    public String getSlug() {
+        return slug;
+    }
+
+    @NonNull
+    public Integer getRevision() {
+        return revision;
+    }
+
+    @NonNull
+    public Instant getUpdatedAt() {
+        return updatedAt;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return this == other || other instanceof Entry entry && entryType() == entry.entryType() && Objects.equals(slug, entry.slug);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(entryType(), slug);
+    }
+}

@@ -1,0 +1,37 @@
+package org.crampgraph.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The global id of an entry: its kind and slug, opaque to clients. It is made of the slug and not of the row's number,
+/// so that it survives a database that is built anew.
+public record GlobalId(EntryType type, String slug) {
+
+    private static final Pattern TEXT = Pattern.compile("([A-Z_]{1,20}):([a-z0-9-]{1,120})");
+    private static final int LONGEST = 200;
+
+    /// Reads an id that a client sent; empty if it is none of ours.
+    public static Optional<GlobalId> parse(String id) {
+        if (id == null || id.isEmpty() || id.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var matcher = TEXT.matcher(decode(id));
+        return matcher.matches() ? EntryType.find(matcher.group(1)).map(type -> new GlobalId(type, matcher.group(2)))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((type + ":" + slug).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decode(String id) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            return "";
+        }
+    }
+}
