@@ -1,0 +1,23 @@
+package org.crampgraph.testsupport;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.Map;
+import org.crampgraph.database.Durability;
+import org.crampgraph.database.EmbeddedServer;
+
+/// Gives every `@QuarkusTest` and `@QuarkusIntegrationTest` a database; named in META-INF/services, so that no test has
+/// to ask for it. One embedded server serves all tests of a process, starts empty and is deleted when the process ends.
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        String process = Long.toString(ProcessHandle.current().pid());
+        return EmbeddedServer.start(Path.of("target", "test-database", process), Durability.THROWAWAY)
+                .datasource();
+    }
+
+    /// The server goes with the process: it outlives a restart of the application between test profiles.
+    @Override
+    public void stop() {}
+}
