@@ -1,0 +1,185 @@
+package org.crampgraph.pack;
+
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+
+/// One entry of a pack, or a part of one, read key by key. What is wrong is noted and reading goes on, so that one run
+/// finds every fault; a value that could not be read is then null, or missing from its list.
+final class Fields {
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<String, Value> keys = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Value whole;
+
+    Fields(MappingNode node, Value whole) {
+        this.whole = whole;
+        node.getValue().forEach(this::add);
+    }
+
+    private void add(NodeTuple tuple) {
+        Value key = new Value(tuple.getKeyNode(), whole.file(), whole.reading());
+        key.scalar().ifPresent(name -> {
+            keys.putIfAbsent(name, key);
+            if (values.putIfAbsent(name, new Value(tuple.getValueNode(), whole.file(), whole.reading())) != null) {
+                key.fault("the key `%s` already stands at %s; remove one of the two".formatted(name, place(name)));
+            }
+        });
+    }
+
+    /// Reads a part with `reader`, and then notes every key that the reader did not ask for.
+    static <T> Optional<T> read(Value value, Function<Fields, T> reader) {
+        return value.fields().map(fields -> {
+            T part = reader.apply(fields);
+            fields.refuseUnknownKeys();
+            return part;
+        });
+    }
+
+    private void refuseUnknownKeys() {
+        keys.forEach((name, key) -> {
+            if (!known.contains(name)) {
+                key.fault("unknown key `%s`%s Known here: %s".formatted(name, hint(name), String.join(", ", known)));
+            }
+        });
+    }
+
+    private String hint(String name) {
+        String suggestion = Suggestion.forWord(name, known);
+        return suggestion.isEmpty() ? "." : suggestion;
+    }
+
+    Optional<Value> optional(String key) {
+        known.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    Optional<Value> required(String key) {
+        Optional<Value> value = optional(key);
+        if (value.isEmpty()) {
+            whole.fault("the key `%s` is missing; add it".formatted(key));
+        }
+        return value;
+    }
+
+    Reading reading() {
+        return whole.reading();
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    Place place(String key) {
+        return Optional.ofNullable(keys.get(key)).orElse(whole).place();
+    }
+
+    /// Notes a fault at the value of this key, or at the whole if the key is not there.
+    void fault(String key, String message) {
+        Optional.ofNullable(values.get(key)).orElse(whole).fault(message);
+    }
+
+    /// Every text that stands under this key, as a reader sees it.
+    String words(String key) {
+        return values.get(key).words();
+    }
+
+    String name(String key) {
+        return required(key).flatMap(value -> Words.read(value, Words.SHORT)).orElse(null);
+    }
+
+    String text(String key) {
+        return required(key).flatMap(value -> Words.read(value, Words.LONG)).orElse(null);
+    }
+
+    String optionalText(String key) {
+        return optional(key).flatMap(value -> Words.read(value, Words.LONG)).orElse(null);
+    }
+
+    List<String> texts(String key) {
+        return list(optional(key), item -> Words.read(item, Words.SHORT));
+    }
+
+    boolean flag(String key, boolean unlessSaid) {
+        return optional(key).flatMap(value -> value.scalar().map(word -> {
+            if (!word.equals("true") && !word.equals("false")) {
+                value.fault("write `true` or `false`, not `%s`".formatted(word));
+            }
+            return word.equals("true");
+        })).orElse(unlessSaid);
+    }
+
+    <E extends Enum<E>> E choice(String key, Class<E> type) {
+        return required(key).flatMap(value -> Choice.read(value, type)).orElse(null);
+    }
+
+    <E extends Enum<E>> E optionalChoice(String key, Class<E> type) {
+        return optional(key).flatMap(value -> Choice.read(value, type)).orElse(null);
+    }
+
+    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        return list(required(key), item -> Choice.read(item, type));
+    }
+
+    Double number(String key, Range range) {
+        return decimal(required(key), range);
+    }
+
+    Double optionalNumber(String key, Range range) {
+        return decimal(optional(key), range);
+    }
+
+    private static Double decimal(Optional<Value> value, Range range) {
+        return value.flatMap(digits -> Numeral.read(digits, range)).map(Number::doubleValue).orElse(null);
+    }
+
+    Integer whole(String key, Range range) {
+        return required(key).flatMap(value -> Numeral.readWhole(value, range)).orElse(null);
+    }
+
+    Integer optionalWhole(String key, Range range) {
+        return optional(key).flatMap(value -> Numeral.readWhole(value, range)).orElse(null);
+    }
+
+    /// Notes a fault if both numbers are there and the first is greater.
+    void checkOrder(String minKey, Number min, String maxKey, Number max) {
+        if (min != null && max != null && min.doubleValue() > max.doubleValue()) {
+            fault(maxKey, "`%s` is %s and `%s` is %s; the first must not be greater".formatted(minKey, min, maxKey, max));
+        }
+    }
+
+    String shaped(String key, Shape shape) {
+        return optional(key).flatMap(shape::read).orElse(null);
+    }
+
+    <T> T part(String key, Function<Fields, T> reader) {
+        return required(key).flatMap(value -> read(value, reader)).orElse(null);
+    }
+
+    <T> T optionalPart(String key, Function<Fields, T> reader) {
+        return optional(key).flatMap(value -> read(value, reader)).orElse(null);
+    }
+
+    <T> List<T> parts(String key, Function<Fields, T> reader) {
+        return optional(key).map(value -> value.items().stream().map(item -> read(item, reader))
+                .flatMap(Optional::stream).toList()).orElse(List.of());
+    }
+
+    /// A list in which nothing stands twice.
+    <T> List<T> list(Optional<Value> value, Function<Value, Optional<T>> reader) {
+        Set<T> seen = new LinkedHashSet<>();
+        value.map(Value::items).orElse(List.of()).forEach(item -> reader.apply(item).ifPresent(one -> {
+            if (!seen.add(one)) {
+                item.fault("this already stands in the list; remove one of the two");
+            }
+        }));
+        return List.copyOf(seen);
+    }
+}

@@ -1,0 +1,61 @@
+package org.crampgraph.pack;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The files of one pack, `pack.yaml` first, and what was wrong with finding them.
+record PackFiles(List<PackFile> files, List<Fault> faults) {
+    static final String MANIFEST = "pack.yaml";
+
+    static PackFiles open(PackSource source) {
+        var reading = new Reading();
+        Optional<PackFile> manifest = file(MANIFEST, source, Place.start(MANIFEST), reading);
+        List<PackFile> listed = manifest.flatMap(file -> new YamlText(file, reading).root()
+                .map(root -> new Value(root, MANIFEST, reading))).flatMap(Value::fields)
+                .map(fields -> listed(fields, source, reading)).orElse(List.of());
+        return new PackFiles(Stream.concat(manifest.stream(), listed.stream()).toList(), reading.faults());
+    }
+
+    private static List<PackFile> listed(Fields manifest, PackSource source, Reading reading) {
+        return manifest.list(manifest.optional("files"), name -> Shape.FILE.read(name)
+                .flatMap(file -> file(file, source, name.place(), reading)));
+    }
+
+    private static Optional<PackFile> file(String name, PackSource source, Place place, Reading reading) {
+        try {
+            Optional<byte[]> bytes = source.read(name);
+            if (bytes.isEmpty()) {
+                reading.unreadable(place, "there is no file `%s` in the pack".formatted(name));
+            }
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(new PackFile(name, decode(bytes.get())));
+        } catch (CharacterCodingException e) {
+            reading.unreadable(Place.start(name), "this file is not UTF-8; save it as UTF-8");
+        } catch (IOException e) {
+            reading.unreadable(place, "the file `%s` cannot be read: %s".formatted(name, e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static String decode(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    /// SHA-256 over names and texts, in hexadecimal: equal if and only if the pack is the same to the letter.
+    String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            files.forEach(file -> sha.update((file.name() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.crampgraph.pack;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads a pack and checks it from end to end, without writing anything anywhere.
+public final class PackReader {
+    private static final String FORMAT = "1";
+
+    private PackReader() {
+    }
+
+    public static PackReport read(PackSource source) {
+        return read(PackFiles.open(source));
+    }
+
+    static PackReport read(PackFiles files) {
+        var reading = new Reading();
+        Pack pack = Pack.join(files.files().stream().flatMap(file -> read(file, reading).stream()).toList());
+        if (!files.faults().isEmpty()) {
+            reading.missFiles();
+        }
+        reading.checkReferences();
+        PackRules.check(pack, reading);
+        return new PackReport(pack, files.digest(), sorted(files, reading.faults()));
+    }
+
+    private static Optional<Pack> read(PackFile file, Reading reading) {
+        return new YamlText(file, reading).root().flatMap(root -> Fields.read(new Value(root, file.name(), reading), fields -> {
+            if (file.name().equals(PackFiles.MANIFEST)) {
+                readFormat(fields);
+            }
+            return Pack.read(fields);
+        }));
+    }
+
+    private static void readFormat(Fields manifest) {
+        manifest.optional("files");
+        manifest.required("format").flatMap(Value::scalar).filter(format -> !format.equals(FORMAT)).ifPresent(
+                format -> manifest.fault("format", "this program reads format %s, not `%s`".formatted(FORMAT, format)));
+    }
+
+    /// Opening the files notes some of the same faults as reading them: each is reported once.
+    private static List<Fault> sorted(PackFiles files, List<Fault> faults) {
+        List<String> order = files.files().stream().map(PackFile::name).toList();
+        return Stream.concat(files.faults().stream(), faults.stream()).distinct()
+                .sorted(comparing((Fault fault) -> order.indexOf(fault.place().file())).thenComparing(Fault.BY_PLACE)).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.crampgraph.pack;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// What must hold between entries, beyond every slug leading somewhere.
+final class PackRules {
+    private PackRules() {
+    }
+
+    static void check(Pack pack, Reading reading) {
+        checkWarningSigns(pack, reading);
+        checkRisks(pack, reading);
+    }
+
+    /// A reader is shown red flags wherever there is a symptom; a warning sign that is none would be missed there.
+    private static void checkWarningSigns(Pack pack, Reading reading) {
+        Set<Reference> harmless = pack.all(SymptomEntry.class).stream().filter(symptom -> !symptom.redFlag())
+                .map(SymptomEntry::self).filter(Objects::nonNull).collect(toSet());
+        links(pack, LinkType.PRESENTATION).stream().filter(LinkEntry::warningSign).map(LinkEntry::to)
+                .filter(harmless::contains).forEach(sign -> reading.fault(sign.place(),
+                        "the %s is a warning sign here, but no red flag where it is described; correct one of the two"
+                                .formatted(sign)));
+    }
+
+    private static void checkRisks(Pack pack, Reading reading) {
+        pack.all(CauseEntry.class).forEach(cause -> cause.links().stream()
+                .filter(link -> link.type() == LinkType.RISK && cause.self() != null && cause.self().equals(link.to()))
+                .forEach(link -> reading.fault(link.to().place(), "a cause cannot raise the risk of itself; remove the link")));
+    }
+
+    private static List<LinkEntry> links(Pack pack, LinkType type) {
+        return pack.entries().stream().filter(TopicEntry.class::isInstance)
+                .flatMap(entry -> ((TopicEntry<?>) entry).links().stream()).filter(link -> link.type() == type).toList();
+    }
+}

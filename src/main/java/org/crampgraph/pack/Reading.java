@@ -1,0 +1,61 @@
+package org.crampgraph.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crampgraph.evidence.EntryType;
+
+/// What one run over a pack has found so far: the faults, the entries that exist and those that are meant.
+final class Reading {
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<Reference, Place> entries = new LinkedHashMap<>();
+    private boolean incomplete;
+
+    void fault(Place place, String message) {
+        faults.add(new Fault(place, message));
+    }
+
+    /// A file could not be read, so entries that others name may be missing for that reason alone.
+    void unreadable(Place place, String message) {
+        missFiles();
+        fault(place, message);
+    }
+
+    void missFiles() {
+        incomplete = true;
+    }
+
+    void define(Reference entry) {
+        Place first = entries.putIfAbsent(entry, entry.place());
+        if (first != null) {
+            fault(entry.place(), "the %s already stands at %s; choose another slug, or remove one of the two"
+                    .formatted(entry, first));
+        }
+    }
+
+    void refer(Reference reference) {
+        references.add(reference);
+    }
+
+    /// Call once, after the last file: only then is every entry known.
+    void checkReferences() {
+        for (Reference reference : references) {
+            List<String> known = slugs(reference.type());
+            boolean lost = known.isEmpty() && incomplete;
+            if (!entries.containsKey(reference) && !lost) {
+                fault(reference.place(), "there is no %s%s".formatted(reference,
+                        Suggestion.forWord(reference.slug(), known)));
+            }
+        }
+    }
+
+    private List<String> slugs(EntryType type) {
+        return entries.keySet().stream().filter(entry -> entry.type() == type).map(Reference::slug).toList();
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,30 @@
+package org.crampgraph.pack;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.crampgraph.evidence.EntryType;
+
+/// A slug and the place where the pack names it: as the slug of an entry, or as a link to one. References to the same
+/// entry are equal wherever they stand.
+record Reference(EntryType type, String slug, Place place) {
+
+    /// The type in plain words, e.g. "reference intake".
+    static String noun(EntryType type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reference reference && type == reference.type && slug.equals(reference.slug);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, slug);
+    }
+
+    @Override
+    public String toString() {
+        return "%s `%s`".formatted(noun(type), slug);
+    }
+}

@@ -1,0 +1,46 @@
+package org.crampgraph.pack;
+
+import java.util.List;
+import java.util.Optional;
+import org.crampgraph.evidence.EntryType;
+
+/// Slugs in a pack: of an entry itself, and of the entries that it names.
+final class Slugs {
+    private Slugs() {
+    }
+
+    /// The slug of the entry itself.
+    static Reference own(Fields fields, EntryType type) {
+        return fields.required("slug").flatMap(value -> read(value, type)).map(entry -> {
+            fields.reading().define(entry);
+            return entry;
+        }).orElse(null);
+    }
+
+    /// Another entry; it is looked for when every file has been read.
+    static Reference other(Fields fields, String key, EntryType type) {
+        return fields.required(key).flatMap(value -> meant(value, type)).orElse(null);
+    }
+
+    /// The works that something stands on: at least one, the weightiest first.
+    static List<Reference> sources(Fields fields) {
+        if (!fields.has("sources")) {
+            fields.fault("sources", "no source is named; add `sources: [...]` with the slug of at least one work");
+        }
+        return fields.list(fields.optional("sources"), value -> meant(value, EntryType.SOURCE));
+    }
+
+    private static Optional<Reference> meant(Value value, EntryType type) {
+        return value.scalar().map(slug -> meant(slug, type, value));
+    }
+
+    static Reference meant(String slug, EntryType type, Value value) {
+        Reference reference = new Reference(type, slug, value.place());
+        value.reading().refer(reference);
+        return reference;
+    }
+
+    private static Optional<Reference> read(Value value, EntryType type) {
+        return Shape.SLUG.read(value).map(slug -> new Reference(type, slug, value.place()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.crampgraph.pack;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/// What stands behind a key or in a list: a text, a list or a mapping, and its place. What it should have been is asked
+/// of it here; if it is not that, the fault is noted and the answer is empty.
+record Value(Node node, String file, Reading reading) {
+
+    Place place() {
+        return Place.of(file, node.getStartMark());
+    }
+
+    void fault(String message) {
+        reading.fault(place(), message);
+    }
+
+    /// The words as they were written, whatever YAML would take them for: `no`, `02033` and `1e3` stay texts.
+    Optional<String> scalar() {
+        if (!(node instanceof ScalarNode scalar)) {
+            fault("expected a text here, found " + found());
+            return Optional.empty();
+        }
+        if (scalar.getValue().isBlank()) {
+            fault("this is empty; write a value, or remove the key");
+            return Optional.empty();
+        }
+        return Optional.of(scalar.getValue());
+    }
+
+    /// The items of a list that holds something.
+    List<Value> items() {
+        if (!(node instanceof SequenceNode list)) {
+            fault("expected a list here (`[a, b]`, or lines that start with `- `), found " + found());
+            return List.of();
+        }
+        if (list.getValue().isEmpty()) {
+            fault("the list is empty; fill it, or remove the key");
+        }
+        return list.getValue().stream().map(item -> new Value(item, file, reading)).toList();
+    }
+
+    Optional<Fields> fields() {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(new Fields(mapping, this));
+        }
+        fault("expected lines of `key: value` here, found " + found());
+        return Optional.empty();
+    }
+
+    /// Every text in here, lists and all, divided by commas.
+    String words() {
+        return switch (node) {
+            case ScalarNode text -> text.getValue();
+            case SequenceNode list -> list.getValue().stream().map(this::words).collect(joining(", "));
+            case MappingNode map -> map.getValue().stream().map(pair -> words(pair.getValueNode())).collect(joining(", "));
+            default -> "";
+        };
+    }
+
+    private String words(Node part) {
+        return new Value(part, file, reading).words();
+    }
+
+    private String found() {
+        return switch (node) {
+            case ScalarNode text -> "the text `%s`".formatted(text.getValue());
+            case SequenceNode list -> "a list";
+            default -> "`key: value`";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.crampgraph.pack;
+
+import java.util.Optional;
+
+/// Texts that people read.
+final class Words {
+    /// Names, list items and other texts of a few words.
+    static final int SHORT = 200;
+    /// Sentences.
+    static final int LONG = 1000;
+
+    private Words() {
+    }
+
+    static Optional<String> read(Value value, int longest) {
+        Optional<String> text = value.scalar();
+        text.flatMap(words -> objection(words, longest)).ifPresent(value::fault);
+        return text;
+    }
+
+    private static Optional<String> objection(String words, int longest) {
+        if (words.length() > longest) {
+            return Optional.of("the text has %d characters; shorten it to %d".formatted(words.length(), longest));
+        }
+        if (words.contains("[K")) {
+            return Optional.of("the tag `[K` must not reach a reader; take it out and write the words it marks under"
+                    + " `unverified`");
+        }
+        return words.equals(words.strip()) ? Optional.empty()
+                : Optional.of("the text starts or ends with a space; remove it");
+    }
+}

@@ -1,0 +1,74 @@
+package org.crampgraph.pack;
+
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/// The text of one file as YAML nodes that know their line and column. Nothing is constructed from tags, and what
+/// could blow up or mislead (anchors, tags, deep nesting, very long texts) is refused beforehand.
+final class YamlText {
+    static final int MAX_LENGTH = 4_000_000;
+
+    private final PackFile file;
+    private final Reading reading;
+
+    YamlText(PackFile file, Reading reading) {
+        this.file = file;
+        this.reading = reading;
+    }
+
+    /// The root node; empty, with the fault noted, if the text is not the kind of YAML that a pack is written in.
+    Optional<Node> root() {
+        try {
+            return parse();
+        } catch (MarkedYAMLException e) {
+            return refuse(Place.of(file.name(), e.getProblemMark()), "this is not YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            return refuse(placeOf(e.getPosition()), "the character U+%04X cannot stand in a text; remove it"
+                    .formatted(e.getCodePoint()));
+        }
+    }
+
+    private Optional<Node> parse() {
+        if (file.text().length() > MAX_LENGTH) {
+            return refuse(Place.start(file.name()), "the file is longer than %,d characters; split it in two"
+                    .formatted(MAX_LENGTH));
+        }
+        if (!new PlainYaml(file.name(), reading).allows(parser())) {
+            return Optional.empty();
+        }
+        Node root = new Composer(parser(), new Resolver(), options()).getSingleNode();
+        return root != null ? Optional.of(root)
+                : refuse(Place.start(file.name()), "the file is empty; write a list such as `foods:`, or remove it");
+    }
+
+    private Optional<Node> refuse(Place place, String message) {
+        reading.unreadable(place, message);
+        return Optional.empty();
+    }
+
+    private ParserImpl parser() {
+        return new ParserImpl(new StreamReader(file.text()), options());
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(MAX_LENGTH);
+        options.setNestingDepthLimit(PlainYaml.MAX_DEPTH);
+        options.setMaxAliasesForCollections(0);
+        return options;
+    }
+
+    private Place placeOf(int position) {
+        String before = file.text().codePoints().limit(position)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        int lines = (int) before.chars().filter(c -> c == '\n').count();
+        return new Place(file.name(), lines + 1, before.length() - before.lastIndexOf('\n'));
+    }
+}
