@@ -18,13 +18,12 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.crampgraph.evidence.Source;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /// A relation between two concepts that carries facts of its own. Its two ends are named by the subclasses.
 @Entity

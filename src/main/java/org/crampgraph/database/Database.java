@@ -1,7 +1,8 @@
 package org.crampgraph.database;
 
-import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
 import org.eclipse.microprofile.config.Config;
 
 /// The choice between a PostgreSQL that the operator names and the one that this program brings along.

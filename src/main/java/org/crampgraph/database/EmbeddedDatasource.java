@@ -2,6 +2,7 @@ package org.crampgraph.database;
 
 import java.util.Map;
 import java.util.Set;
+
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /// Tells the datasource where the embedded server is. Says nothing until a server has been started.

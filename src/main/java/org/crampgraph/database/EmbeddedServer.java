@@ -2,6 +2,7 @@ package org.crampgraph.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+
 import org.jboss.logging.Logger;
 
 /// A PostgreSQL server of our own in a folder of its own, on loopback and a free port, for as long as this process lives.

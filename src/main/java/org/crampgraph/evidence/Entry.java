@@ -10,13 +10,12 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.UpdateTimestamp;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /// What every entry of the atlas has: a slug that never changes, and a record of its changes.
 @MappedSuperclass
@@ -73,7 +72,8 @@ public abstract class Entry extends PanacheEntityBase {
 
     @Override
     public final boolean equals(Object other) {
-        return this == other || other instanceof Entry entry && entryType() == entry.entryType() && Objects.equals(slug, entry.slug);
+        return this == other
+                || other instanceof Entry entry && entryType() == entry.entryType() && Objects.equals(slug, entry.slug);
     }
 
     @Override

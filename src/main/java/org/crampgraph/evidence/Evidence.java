@@ -11,5 +11,4 @@ public record Evidence(
         @NonNull @Description("Which way the evidence points.") EvidenceDirection direction,
         @Description("The evidence in a sentence or two.") String summary,
         @NonNull @Description("False if this is general knowledge that was not checked against a source.") Boolean verified,
-        @Ignore Cited cited) {
-}
+        @Ignore Cited cited) {}

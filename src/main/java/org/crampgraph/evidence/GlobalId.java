@@ -24,7 +24,8 @@ public record GlobalId(EntryType type, String slug) {
 
     @Override
     public String toString() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((type + ":" + slug).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString((type + ":" + slug).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String decode(String id) {

@@ -29,6 +29,7 @@ public class Verification {
     }
 
     public List<UnverifiedDetail> details() {
-        return IntStream.range(0, fields.size()).mapToObj(i -> new UnverifiedDetail(fields.get(i), texts.get(i))).toList();
+        return IntStream.range(0, fields.size()).mapToObj(i -> new UnverifiedDetail(fields.get(i), texts.get(i)))
+                .toList();
     }
 }

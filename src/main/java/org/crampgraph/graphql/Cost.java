@@ -7,10 +7,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
+import io.smallrye.graphql.api.Directive;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-
-import io.smallrye.graphql.api.Directive;
 
 /// Says that a field costs more (or less) than its kind usually does: an object 1, a scalar or enum 0.
 /// Published as `@cost`, named as in the public draft of the GraphQL cost directives.

@@ -7,9 +7,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-import org.eclipse.microprofile.graphql.Description;
-
 import io.smallrye.graphql.api.Directive;
+import org.eclipse.microprofile.graphql.Description;
 
 /// Says how many entries a list can have, so that the cost of what is asked of each entry can be multiplied.
 /// Published as `@listSize`, named as in the public draft of the GraphQL cost directives.

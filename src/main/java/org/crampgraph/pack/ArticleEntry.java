@@ -2,16 +2,17 @@ package org.crampgraph.pack;
 
 import java.util.List;
 import java.util.stream.IntStream;
+
 import org.crampgraph.content.Article;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Source;
 
 /// An article in a pack: its sections in order, and its claims in the order in which they stand in it.
 record ArticleEntry(Reference self, String title, Reference source, List<String> sections, List<ClaimEntry> claims)
-        implements PackEntry<Article> {
+        implements
+            PackEntry<Article> {
 
-    private record Section(String title, List<ClaimEntry> claims) {
-    }
+    private record Section(String title, List<ClaimEntry> claims) {}
 
     static ArticleEntry read(Fields article) {
         Reference self = Slugs.own(article, EntryType.ARTICLE);

@@ -2,13 +2,15 @@ package org.crampgraph.pack;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.crampgraph.content.Cause;
 import org.crampgraph.content.CauseGroup;
 import org.crampgraph.evidence.EntryType;
 
 /// A cause in a pack, with what it contributes to, how it shows and what it raises the risk of. The summary is that of
 /// its evidence.
-record CauseEntry(String name, List<String> aliases, CauseGroup group, String summary, String mechanism, EvidenceEntry evidence,
+record CauseEntry(String name, List<String> aliases, CauseGroup group, String summary, String mechanism,
+        EvidenceEntry evidence,
         boolean magnesiumRiskFactor, List<LinkEntry> links, Heading heading) implements TopicEntry<Cause> {
 
     static CauseEntry read(Fields cause) {

@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /// One of the values of an enum, written in a pack as `like-this` for `LIKE_THIS`.
 final class Choice {
-    private Choice() {
-    }
+    private Choice() {}
 
     static <E extends Enum<E>> Optional<E> read(Value value, Class<E> type) {
         return value.scalar().flatMap(word -> of(word, value, type));

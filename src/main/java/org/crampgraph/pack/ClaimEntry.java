@@ -1,6 +1,7 @@
 package org.crampgraph.pack;
 
 import java.util.List;
+
 import org.crampgraph.content.Article;
 import org.crampgraph.content.Claim;
 import org.crampgraph.content.ClaimType;
@@ -12,7 +13,8 @@ import org.crampgraph.evidence.EntryType;
 /// A claim in a pack, written in the section of the article where it stands.
 record ClaimEntry(Reference self, Reference article, String section, int position, ClaimType type, String statement,
         Verdict verdict, String explanation, Subjects about, boolean verified, List<Reference> sources)
-        implements PackEntry<Claim> {
+        implements
+            PackEntry<Claim> {
 
     static ClaimEntry read(Fields claim, Reference article, String section) {
         var entry = new ClaimEntry(Slugs.own(claim, EntryType.CLAIM), article, section, 0,
@@ -31,7 +33,8 @@ record ClaimEntry(Reference self, Reference article, String section, int positio
     }
 
     ClaimEntry at(int place) {
-        return new ClaimEntry(self, article, section, place, type, statement, verdict, explanation, about, verified, sources);
+        return new ClaimEntry(self, article, section, place, type, statement, verdict, explanation, about, verified,
+                sources);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.crampgraph.pack;
 
 import java.util.List;
+
 import org.crampgraph.content.BodySite;
 import org.crampgraph.content.Cramp;
 import org.crampgraph.content.CrampKind;
@@ -9,9 +10,11 @@ import org.crampgraph.content.Prevalence;
 import org.crampgraph.evidence.EntryType;
 
 /// A kind of cramp in a pack, with the symptoms it can show.
-record CrampEntry(String name, CrampKind kind, List<String> aliases, List<BodySite> bodySites, String summary, String onset,
+record CrampEntry(String name, CrampKind kind, List<String> aliases, List<BodySite> bodySites, String summary,
+        String onset,
         String affects, Duration duration, Prevalence prevalence, String notes, List<LinkEntry> links, Heading heading)
-        implements TopicEntry<Cramp> {
+        implements
+            TopicEntry<Cramp> {
 
     static CrampEntry read(Fields cramp) {
         return new CrampEntry(cramp.name("name"), cramp.choice("kind", CrampKind.class), cramp.texts("aliases"),

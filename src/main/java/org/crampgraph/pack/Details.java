@@ -1,13 +1,13 @@
 package org.crampgraph.pack;
 
 import java.util.List;
+
 import org.crampgraph.evidence.UnverifiedDetail;
 
 /// The list `unverified` of an entry: details that nobody held against a source. `text` stands in the field, word for
 /// word; `leftOut` was kept out of it.
 final class Details {
-    private Details() {
-    }
+    private Details() {}
 
     static List<UnverifiedDetail> read(Fields entry) {
         return entry.parts("unverified", detail -> read(detail, entry));
@@ -18,13 +18,15 @@ final class Details {
         if (field != null && !entry.has(field)) {
             detail.fault("field", "this entry has no `%s`; name the key that holds the words".formatted(field));
         }
-        return new UnverifiedDetail(field, detail.has("leftOut") ? detail.text("leftOut") : shown(detail, entry, field));
+        return new UnverifiedDetail(field,
+                detail.has("leftOut") ? detail.text("leftOut") : shown(detail, entry, field));
     }
 
     private static String shown(Fields detail, Fields entry, String field) {
         String text = detail.text("text");
         if (text != null && field != null && entry.has(field) && !entry.words(field).contains(text)) {
-            detail.fault("text", "these words do not stand in `%s`; copy them exactly, or use `leftOut`".formatted(field));
+            detail.fault("text",
+                    "these words do not stand in `%s`; copy them exactly, or use `leftOut`".formatted(field));
         }
         return text;
     }

@@ -1,6 +1,5 @@
 package org.crampgraph.pack;
 
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
@@ -151,7 +151,8 @@ final class Fields {
     /// Notes a fault if both numbers are there and the first is greater.
     void checkOrder(String minKey, Number min, String maxKey, Number max) {
         if (min != null && max != null && min.doubleValue() > max.doubleValue()) {
-            fault(maxKey, "`%s` is %s and `%s` is %s; the first must not be greater".formatted(minKey, min, maxKey, max));
+            fault(maxKey,
+                    "`%s` is %s and `%s` is %s; the first must not be greater".formatted(minKey, min, maxKey, max));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.crampgraph.pack;
 
 import java.util.List;
+
 import org.crampgraph.content.FdcIdCheck;
 import org.crampgraph.content.Food;
 import org.crampgraph.content.FoodGroup;
@@ -9,7 +10,8 @@ import org.crampgraph.content.UsdaReference;
 import org.crampgraph.evidence.EntryType;
 
 /// A food in a pack.
-record FoodEntry(String name, List<String> aliases, FoodGroup group, Minerals per100g, ServingEntry serving, UsdaReference usda,
+record FoodEntry(String name, List<String> aliases, FoodGroup group, Minerals per100g, ServingEntry serving,
+        UsdaReference usda,
         NihReference nih, String disagreement, String note, Heading heading) implements TopicEntry<Food> {
 
     /// Milligrams in 100 g; null where not known.

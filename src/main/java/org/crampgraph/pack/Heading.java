@@ -1,6 +1,7 @@
 package org.crampgraph.pack;
 
 import java.util.List;
+
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.UnverifiedDetail;
 import org.crampgraph.evidence.Verification;

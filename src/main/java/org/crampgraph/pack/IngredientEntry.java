@@ -1,17 +1,20 @@
 package org.crampgraph.pack;
 
 import java.util.List;
+
 import org.crampgraph.content.Ingredient;
 import org.crampgraph.content.IngredientKind;
 import org.crampgraph.evidence.EntryType;
 
 /// A substance inside remedies in a pack.
 record IngredientEntry(String name, List<String> aliases, String latinName, IngredientKind kind, String roleClaimed,
-        boolean inArticleCombination, String evidenceForCramps, String typicalAmount, String upperLimit, String safetyNote,
+        boolean inArticleCombination, String evidenceForCramps, String typicalAmount, String upperLimit,
+        String safetyNote,
         Heading heading) implements TopicEntry<Ingredient> {
 
     static IngredientEntry read(Fields ingredient) {
-        return new IngredientEntry(ingredient.name("name"), ingredient.texts("aliases"), ingredient.optionalText("latinName"),
+        return new IngredientEntry(ingredient.name("name"), ingredient.texts("aliases"),
+                ingredient.optionalText("latinName"),
                 ingredient.choice("kind", IngredientKind.class), ingredient.text("roleClaimed"),
                 ingredient.flag("inArticleCombination", false), ingredient.text("evidenceForCramps"),
                 ingredient.optionalText("typicalAmount"), ingredient.optionalText("upperLimit"),

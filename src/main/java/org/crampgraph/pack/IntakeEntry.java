@@ -7,14 +7,17 @@ import org.crampgraph.content.Sex;
 import org.crampgraph.evidence.EntryType;
 
 /// A reference value in a pack. A value that is not known is null, never zero; then the note says what is known.
-record IntakeEntry(IntakeKind kind, String subject, Sex sex, LifeStage lifeStage, Double minAgeYears, Double maxAgeYears,
+record IntakeEntry(IntakeKind kind, String subject, Sex sex, LifeStage lifeStage, Double minAgeYears,
+        Double maxAgeYears,
         Double value, Double maxValue, String unit, String appliesTo, String note, Heading heading)
-        implements PackEntry<ReferenceIntake> {
+        implements
+            PackEntry<ReferenceIntake> {
 
     static IntakeEntry read(Fields intake) {
         var entry = new IntakeEntry(intake.choice("kind", IntakeKind.class), intake.name("subject"),
                 intake.optionalChoice("sex", Sex.class), intake.optionalChoice("lifeStage", LifeStage.class),
-                intake.optionalNumber("minAgeYears", Range.AGE_YEARS), intake.optionalNumber("maxAgeYears", Range.AGE_YEARS),
+                intake.optionalNumber("minAgeYears", Range.AGE_YEARS),
+                intake.optionalNumber("maxAgeYears", Range.AGE_YEARS),
                 intake.optionalNumber("value", Range.REFERENCE_VALUE),
                 intake.optionalNumber("maxValue", Range.REFERENCE_VALUE), intake.name("unit"),
                 intake.optionalText("appliesTo"), intake.optionalText("note"),

@@ -1,6 +1,7 @@
 package org.crampgraph.pack;
 
 import java.util.Objects;
+
 import org.crampgraph.content.Interaction;
 import org.crampgraph.content.InteractionKind;
 import org.crampgraph.content.InteractionSeverity;
@@ -11,13 +12,17 @@ import org.crampgraph.evidence.EntryType;
 /// An interaction in a pack. `medicationText` is null where the medication is called by its own name.
 record InteractionEntry(Reference remedy, Reference medication, String medicationText, InteractionKind kind,
         InteractionSeverity severity, String effect, String mechanism, String management, Heading heading)
-        implements PackEntry<Interaction> {
+        implements
+            PackEntry<Interaction> {
 
     static InteractionEntry read(Fields interaction) {
         return new InteractionEntry(Slugs.other(interaction, "remedy", EntryType.REMEDY),
-                Slugs.other(interaction, "medication", EntryType.MEDICATION), interaction.optionalText("medicationText"),
-                interaction.choice("kind", InteractionKind.class), interaction.choice("severity", InteractionSeverity.class),
-                interaction.text("effect"), interaction.optionalText("mechanism"), interaction.optionalText("management"),
+                Slugs.other(interaction, "medication", EntryType.MEDICATION),
+                interaction.optionalText("medicationText"),
+                interaction.choice("kind", InteractionKind.class),
+                interaction.choice("severity", InteractionSeverity.class),
+                interaction.text("effect"), interaction.optionalText("mechanism"),
+                interaction.optionalText("management"),
                 Heading.read(interaction, EntryType.INTERACTION));
     }
 

@@ -2,6 +2,7 @@ package org.crampgraph.pack;
 
 import java.util.List;
 import java.util.Map;
+
 import org.crampgraph.content.Effect;
 import org.crampgraph.content.Link;
 import org.crampgraph.content.Presentation;
@@ -14,7 +15,8 @@ import org.crampgraph.evidence.EvidenceDirection;
 
 /// A link in a pack, written under the entry it starts from. Certainty is null where nobody graded it. The last four
 /// facts belong to one kind of link each, and are null in the others.
-record LinkEntry(LinkType type, Reference to, Certainty certainty, EvidenceDirection direction, String note, boolean verified,
+record LinkEntry(LinkType type, Reference to, Certainty certainty, EvidenceDirection direction, String note,
+        boolean verified,
         List<Reference> sources, Boolean warningSign, RemedyUse use, Boolean claimedOnly, RemedyEffect effect) {
 
     static LinkEntry read(Fields link, LinkType type, Map<Reference, Place> seen) {
@@ -55,7 +57,8 @@ record LinkEntry(LinkType type, Reference to, Certainty certainty, EvidenceDirec
             case Recommendation recommendation -> recommendation.use = use;
             case Treatment treatment -> treatment.claimedOnly = claimedOnly;
             case Effect outcome -> outcome.effect = effect;
-            default -> { }
+            default -> {
+            }
         }
     }
 }

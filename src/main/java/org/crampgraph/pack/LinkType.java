@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+
 import org.crampgraph.content.Cause;
 import org.crampgraph.content.Composition;
 import org.crampgraph.content.Contribution;

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class Numeral {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
 
-    private Numeral() {
-    }
+    private Numeral() {}
 
     static Optional<BigDecimal> read(Value value, Range range) {
         return value.scalar().flatMap(digits -> {

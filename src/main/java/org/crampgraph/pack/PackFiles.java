@@ -52,7 +52,8 @@ record PackFiles(List<PackFile> files, List<Fault> faults) {
     String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            files.forEach(file -> sha.update((file.name() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8)));
+            files.forEach(
+                    file -> sha.update((file.name() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 public final class PackReader {
     private static final String FORMAT = "1";
 
-    private PackReader() {
-    }
+    private PackReader() {}
 
     public static PackReport read(PackSource source) {
         return read(PackFiles.open(source));
@@ -29,12 +28,13 @@ public final class PackReader {
     }
 
     private static Optional<Pack> read(PackFile file, Reading reading) {
-        return new YamlText(file, reading).root().flatMap(root -> Fields.read(new Value(root, file.name(), reading), fields -> {
-            if (file.name().equals(PackFiles.MANIFEST)) {
-                readFormat(fields);
-            }
-            return Pack.read(fields);
-        }));
+        return new YamlText(file, reading).root()
+                .flatMap(root -> Fields.read(new Value(root, file.name(), reading), fields -> {
+                    if (file.name().equals(PackFiles.MANIFEST)) {
+                        readFormat(fields);
+                    }
+                    return Pack.read(fields);
+                }));
     }
 
     private static void readFormat(Fields manifest) {
@@ -47,6 +47,7 @@ public final class PackReader {
     private static List<Fault> sorted(PackFiles files, List<Fault> faults) {
         List<String> order = files.files().stream().map(PackFile::name).toList();
         return Stream.concat(files.faults().stream(), faults.stream()).distinct()
-                .sorted(comparing((Fault fault) -> order.indexOf(fault.place().file())).thenComparing(Fault.BY_PLACE)).toList();
+                .sorted(comparing((Fault fault) -> order.indexOf(fault.place().file())).thenComparing(Fault.BY_PLACE))
+                .toList();
     }
 }

@@ -8,8 +8,7 @@ import java.util.Set;
 
 /// What must hold between entries, beyond every slug leading somewhere.
 final class PackRules {
-    private PackRules() {
-    }
+    private PackRules() {}
 
     static void check(Pack pack, Reading reading) {
         checkWarningSigns(pack, reading);
@@ -29,11 +28,13 @@ final class PackRules {
     private static void checkRisks(Pack pack, Reading reading) {
         pack.all(CauseEntry.class).forEach(cause -> cause.links().stream()
                 .filter(link -> link.type() == LinkType.RISK && cause.self() != null && cause.self().equals(link.to()))
-                .forEach(link -> reading.fault(link.to().place(), "a cause cannot raise the risk of itself; remove the link")));
+                .forEach(link -> reading.fault(link.to().place(),
+                        "a cause cannot raise the risk of itself; remove the link")));
     }
 
     private static List<LinkEntry> links(Pack pack, LinkType type) {
         return pack.entries().stream().filter(TopicEntry.class::isInstance)
-                .flatMap(entry -> ((TopicEntry<?>) entry).links().stream()).filter(link -> link.type() == type).toList();
+                .flatMap(entry -> ((TopicEntry<?>) entry).links().stream()).filter(link -> link.type() == type)
+                .toList();
     }
 }

@@ -31,6 +31,7 @@ public interface PackSource {
 
     /// A whole pack in one text, as `pack.yaml`.
     static PackSource text(String pack) {
-        return file -> file.equals(PackFiles.MANIFEST) ? Optional.of(pack.getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+        return file -> file.equals(PackFiles.MANIFEST) ? Optional.of(pack.getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.crampgraph.evidence.EntryType;
 
 /// What one run over a pack has found so far: the faults, the entries that exist and those that are meant.

@@ -2,6 +2,7 @@ package org.crampgraph.pack;
 
 import java.util.Locale;
 import java.util.Objects;
+
 import org.crampgraph.evidence.EntryType;
 
 /// A slug and the place where the pack names it: as the slug of an entry, or as a link to one. References to the same

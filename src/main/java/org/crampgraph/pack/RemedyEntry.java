@@ -2,18 +2,22 @@ package org.crampgraph.pack;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.crampgraph.content.Remedy;
 import org.crampgraph.content.RemedyCategory;
 import org.crampgraph.evidence.EntryType;
 
 /// A remedy in a pack, with what it is used against, what it eases or causes, and what it consists of. The summary is
 /// that of its evidence.
-record RemedyEntry(String name, List<String> aliases, RemedyCategory category, String summary, String howUsed, String typicalDose,
-        List<String> sideEffects, List<String> contraindications, EvidenceEntry evidence, boolean needsProfessionalAdvice,
+record RemedyEntry(String name, List<String> aliases, RemedyCategory category, String summary, String howUsed,
+        String typicalDose,
+        List<String> sideEffects, List<String> contraindications, EvidenceEntry evidence,
+        boolean needsProfessionalAdvice,
         String regulatoryNote, List<LinkEntry> links, Heading heading) implements TopicEntry<Remedy> {
 
     static RemedyEntry read(Fields remedy) {
-        return new RemedyEntry(remedy.name("name"), remedy.texts("aliases"), remedy.choice("category", RemedyCategory.class),
+        return new RemedyEntry(remedy.name("name"), remedy.texts("aliases"),
+                remedy.choice("category", RemedyCategory.class),
                 remedy.text("summary"), remedy.optionalText("howUsed"), remedy.optionalText("typicalDose"),
                 remedy.texts("sideEffects"), remedy.texts("contraindications"),
                 remedy.part("evidence", EvidenceEntry::read), remedy.flag("needsProfessionalAdvice", false),

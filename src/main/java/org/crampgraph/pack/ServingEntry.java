@@ -2,6 +2,7 @@ package org.crampgraph.pack;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+
 import org.crampgraph.content.Serving;
 
 /// The ordinary serving of a food, with the whole milligrams of magnesium it holds.

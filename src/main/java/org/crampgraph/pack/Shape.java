@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 
 /// Texts that machines read, and the shape they must have.
 enum Shape {
-    SLUG("[a-z0-9]+(-[a-z0-9]+)*", 80, "a slug is lower-case letters and digits in groups joined by `-`, e.g. night-cramp"),
-    FILE("[a-z0-9]+(-[a-z0-9]+)*\\.yaml", 80, "a file of a pack is named like `foods.yaml` and stands beside pack.yaml"),
+    SLUG("[a-z0-9]+(-[a-z0-9]+)*", 80,
+            "a slug is lower-case letters and digits in groups joined by `-`, e.g. night-cramp"),
+    FILE("[a-z0-9]+(-[a-z0-9]+)*\\.yaml", 80,
+            "a file of a pack is named like `foods.yaml` and stands beside pack.yaml"),
     DOI("10\\.\\d{4,9}/\\S+", 200, "a DOI starts with `10.` and holds a slash, e.g. 10.1002/14651858.CD009402.pub3"),
     PMID("[1-9]\\d{0,8}", 9, "a PubMed id is digits only, e.g. 28241153"),
     URL("https?://[^\\s/]+\\.[^\\s/]+(/\\S*)?", 500, "an address starts with https:// or http:// and holds no space"),
@@ -26,7 +28,8 @@ enum Shape {
     Optional<String> read(Value value) {
         Optional<String> text = value.scalar();
         text.filter(word -> word.length() > longest || !pattern.matcher(word).matches()).ifPresent(
-                word -> value.fault("`%s` is not right here: %s, at most %d characters".formatted(word, rule, longest)));
+                word -> value
+                        .fault("`%s` is not right here: %s, at most %d characters".formatted(word, rule, longest)));
         return text;
     }
 }

@@ -3,6 +3,7 @@ package org.crampgraph.pack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
 

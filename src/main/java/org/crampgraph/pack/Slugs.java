@@ -2,12 +2,12 @@ package org.crampgraph.pack;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.crampgraph.evidence.EntryType;
 
 /// Slugs in a pack: of an entry itself, and of the entries that it names.
 final class Slugs {
-    private Slugs() {
-    }
+    private Slugs() {}
 
     /// The slug of the entry itself.
     static Reference own(Fields fields, EntryType type) {

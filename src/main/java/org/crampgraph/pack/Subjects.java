@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
 import org.crampgraph.content.FoodGroup;
 import org.crampgraph.evidence.EntryType;
 
 /// What a claim is about: entries, written `cramp:nocturnal-leg-cramp`, and groups of food, written `food-group:nuts`.
 record Subjects(List<Reference> topics, List<Reference> interactions, List<FoodGroup> foodGroups) {
     private static final String FOOD_GROUP = "food-group";
-    private static final Map<String, EntryType> TYPES = new TreeMap<>(Map.of("cramp", EntryType.CRAMP, "cause", EntryType.CAUSE,
-            "symptom", EntryType.SYMPTOM, "food", EntryType.FOOD, "remedy", EntryType.REMEDY, "ingredient",
-            EntryType.INGREDIENT, "interaction", EntryType.INTERACTION));
+    private static final Map<String, EntryType> TYPES =
+            new TreeMap<>(Map.of("cramp", EntryType.CRAMP, "cause", EntryType.CAUSE,
+                    "symptom", EntryType.SYMPTOM, "food", EntryType.FOOD, "remedy", EntryType.REMEDY, "ingredient",
+                    EntryType.INGREDIENT, "interaction", EntryType.INTERACTION));
 
     static Subjects read(Fields fields, String key) {
         List<Object> all = fields.list(fields.required(key), Subjects::subject);

@@ -3,12 +3,12 @@ package org.crampgraph.pack;
 import static java.util.Comparator.comparingInt;
 
 import java.util.Collection;
+
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// "Did you mean …?" for a word that is not known.
 final class Suggestion {
-    private Suggestion() {
-    }
+    private Suggestion() {}
 
     /// `; did you mean …?` with the known word that is closest, or an empty text where none is close.
     static String forWord(String word, Collection<String> known) {

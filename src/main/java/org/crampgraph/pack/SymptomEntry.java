@@ -1,13 +1,15 @@
 package org.crampgraph.pack;
 
 import java.util.List;
+
 import org.crampgraph.content.Symptom;
 import org.crampgraph.content.SymptomContext;
 import org.crampgraph.content.SymptomSeverity;
 import org.crampgraph.evidence.EntryType;
 
 /// A symptom or warning sign in a pack.
-record SymptomEntry(String name, List<String> aliases, SymptomContext context, SymptomSeverity severity, boolean redFlag,
+record SymptomEntry(String name, List<String> aliases, SymptomContext context, SymptomSeverity severity,
+        boolean redFlag,
         String summary, String action, Heading heading) implements TopicEntry<Symptom> {
 
     static SymptomEntry read(Fields symptom) {

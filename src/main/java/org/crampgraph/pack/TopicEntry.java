@@ -1,6 +1,7 @@
 package org.crampgraph.pack;
 
 import java.util.List;
+
 import org.crampgraph.content.Topic;
 
 /// An entry that becomes a page of the atlas.

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -59,7 +60,8 @@ record Value(Node node, String file, Reading reading) {
         return switch (node) {
             case ScalarNode text -> text.getValue();
             case SequenceNode list -> list.getValue().stream().map(this::words).collect(joining(", "));
-            case MappingNode map -> map.getValue().stream().map(pair -> words(pair.getValueNode())).collect(joining(", "));
+            case MappingNode map ->
+                map.getValue().stream().map(pair -> words(pair.getValueNode())).collect(joining(", "));
             default -> "";
         };
     }

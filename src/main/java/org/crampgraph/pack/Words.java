@@ -9,8 +9,7 @@ final class Words {
     /// Sentences.
     static final int LONG = 1000;
 
-    private Words() {
-    }
+    private Words() {}
 
     static Optional<String> read(Value value, int longest) {
         Optional<String> text = value.scalar();

@@ -1,6 +1,7 @@
 package org.crampgraph.pack;
 
 import java.util.Optional;
+
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;

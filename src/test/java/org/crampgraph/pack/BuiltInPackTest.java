@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,10 +23,12 @@ class BuiltInPackTest {
     }
 
     static Stream<Arguments> counts() {
-        return Stream.of(arguments(SourceEntry.class, 118), arguments(CrampEntry.class, 17), arguments(CauseEntry.class, 42),
+        return Stream.of(arguments(SourceEntry.class, 118), arguments(CrampEntry.class, 17),
+                arguments(CauseEntry.class, 42),
                 arguments(SymptomEntry.class, 41), arguments(FoodEntry.class, 124), arguments(RemedyEntry.class, 53),
                 arguments(IngredientEntry.class, 15), arguments(MedicationEntry.class, 36),
-                arguments(InteractionEntry.class, 47), arguments(IntakeEntry.class, 69), arguments(ArticleEntry.class, 1));
+                arguments(InteractionEntry.class, 47), arguments(IntakeEntry.class, 69),
+                arguments(ArticleEntry.class, 1));
     }
 
     @ParameterizedTest
@@ -43,8 +46,9 @@ class BuiltInPackTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONTRIBUTION,68", "MANIFESTATION,85", "RISK,12", "PRESENTATION,67", "RECOMMENDATION,70", "TREATMENT,35",
-            "EFFECT,36", "INCLUSION,104", "COMPOSITION,28"})
+    @CsvSource({ "CONTRIBUTION,68", "MANIFESTATION,85", "RISK,12", "PRESENTATION,67", "RECOMMENDATION,70",
+            "TREATMENT,35",
+            "EFFECT,36", "INCLUSION,104", "COMPOSITION,28" })
     void holdsEveryLinkOfTheDossier(LinkType type, int count) {
         assertEquals(count, REPORT.pack().all(TopicEntry.class).stream().map(entry -> (TopicEntry<?>) entry)
                 .flatMap(entry -> entry.links().stream()).filter(link -> link.type() == type).count());

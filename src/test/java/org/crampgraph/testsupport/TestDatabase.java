@@ -1,8 +1,9 @@
 package org.crampgraph.testsupport;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.crampgraph.database.Durability;
 import org.crampgraph.database.EmbeddedServer;
 
