@@ -6,7 +6,7 @@ create table source (
     slug              text        not null collate "C",
     title             text        not null collate "C",
     authors           text,
-    year              smallint,
+    year              integer,
     type              text        not null,
     design            text        not null,
     doi               text,

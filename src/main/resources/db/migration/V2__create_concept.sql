@@ -19,8 +19,8 @@ create table concept (
 create index concept_type_name_idx on concept (type, name, slug);
 
 -- An enum kept as text sorts by name; these give the rank that readers mean. 0 stands for "nobody graded it".
-create function certainty_rank(certainty text) returns smallint language sql immutable parallel safe as $$
-    select case certainty when 'HIGH' then 5 when 'MODERATE' then 4 when 'LOW' then 3 when 'VERY_LOW' then 2 when 'NONE' then 1 else 0 end::smallint
+create function certainty_rank(certainty text) returns integer language sql immutable parallel safe as $$
+    select case certainty when 'HIGH' then 5 when 'MODERATE' then 4 when 'LOW' then 3 when 'VERY_LOW' then 2 when 'NONE' then 1 else 0 end::integer
 $$;
 
 create table cramp (
@@ -48,7 +48,7 @@ create table cause (
     cause_group              text    not null,
     mechanism                text,
     certainty                text    not null,
-    certainty_rank           smallint generated always as (certainty_rank(certainty)) stored,
+    certainty_rank           integer generated always as (certainty_rank(certainty)) stored,
     direction                text    not null,
     evidence_summary         text,
     magnesium_risk_factor    boolean not null,
@@ -60,7 +60,7 @@ create table symptom (
     id            bigint  not null,
     context       text    not null,
     severity      text    not null,
-    severity_rank smallint generated always as (case severity when 'EMERGENCY' then 4 when 'SEVERE' then 3 when 'MODERATE' then 2 when 'MILD' then 1 end) stored,
+    severity_rank integer generated always as (case severity when 'EMERGENCY' then 4 when 'SEVERE' then 3 when 'MODERATE' then 2 when 'MILD' then 1 end) stored,
     red_flag      boolean not null,
     action        text,
     constraint symptom_pkey primary key (id),
@@ -101,7 +101,7 @@ create table remedy (
     needs_professional_advice boolean not null,
     regulatory_note           text,
     certainty                 text    not null,
-    certainty_rank            smallint generated always as (certainty_rank(certainty)) stored,
+    certainty_rank            integer generated always as (certainty_rank(certainty)) stored,
     direction                 text    not null,
     evidence_summary          text,
     constraint remedy_pkey primary key (id),

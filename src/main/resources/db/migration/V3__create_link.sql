@@ -5,7 +5,7 @@ create table link (
     from_id        bigint   not null,
     to_id          bigint   not null,
     certainty      text,
-    certainty_rank smallint generated always as (certainty_rank(certainty)) stored,
+    certainty_rank integer generated always as (certainty_rank(certainty)) stored,
     direction      text     not null,
     note           text,
     verified       boolean  not null,

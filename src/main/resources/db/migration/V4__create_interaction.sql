@@ -18,7 +18,7 @@ create table interaction (
     medication_text   text        not null,
     kind              text        not null,
     severity          text        not null,
-    severity_rank     smallint    generated always as (case severity when 'MAJOR' then 3 when 'MODERATE' then 2 when 'MINOR' then 1 end) stored,
+    severity_rank     integer    generated always as (case severity when 'MAJOR' then 3 when 'MODERATE' then 2 when 'MINOR' then 1 end) stored,
     effect            text        not null,
     mechanism         text,
     management        text,

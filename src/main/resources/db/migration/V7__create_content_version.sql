@@ -1,6 +1,6 @@
 -- One row: which content is served, and by which pack it was made.
 create table content_version (
-    id         smallint    not null default 1,
+    id         integer    not null default 1,
     version    bigint      not null,
     digest     text        not null,
     updated_at timestamptz not null,

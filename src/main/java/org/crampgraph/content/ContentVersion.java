@@ -12,7 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class ContentVersion extends PanacheEntityBase {
 
     @Id
-    public short id = 1;
+    public int id = 1;
 
     /// Grows by one with every accepted change of the content.
     public long version;

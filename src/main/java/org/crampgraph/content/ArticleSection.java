@@ -1,0 +1,11 @@
+package org.crampgraph.content;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// A section of an article.
+@Description("A section of an article.")
+public record ArticleSection(
+        @Ignore Long articleRowId,
+        @NonNull @Description("Its title.") String title) {}

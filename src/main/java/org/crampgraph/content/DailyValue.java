@@ -1,0 +1,18 @@
+package org.crampgraph.content;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// The Daily Value of magnesium on US food labels: 420 mg (reference intake `daily-value-label`).
+public final class DailyValue {
+
+    public static final int MILLIGRAMS = 420;
+
+    private DailyValue() {}
+
+    /// Share of the Daily Value in percent, rounded half up to a whole number.
+    public static double percent(double milligrams) {
+        return BigDecimal.valueOf(milligrams).movePointRight(2)
+                .divide(BigDecimal.valueOf(MILLIGRAMS), 0, RoundingMode.HALF_UP).doubleValue();
+    }
+}

@@ -1,0 +1,45 @@
+package org.crampgraph.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.crampgraph.content.query.Reader;
+import org.crampgraph.evidence.EntryType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Tells what is served.
+@ApplicationScoped
+public class Metas {
+
+    private static final String COUNTS = """
+            select cast(c.type as String), count(*) from Topic c group by c.type
+            union all select 'MEDICATION', count(*) from Medication
+            union all select 'INTERACTION', count(*) from Interaction
+            union all select 'REFERENCE_INTAKE', count(*) from ReferenceIntake
+            union all select 'SOURCE', count(*) from Source
+            union all select 'ARTICLE', count(*) from Article
+            union all select 'CLAIM', count(*) from Claim
+            """;
+
+    @Inject
+    Reader reader;
+
+    @ConfigProperty(name = "quarkus.application.version")
+    String version;
+
+    public Meta read() {
+        var content = reader.list("from ContentVersion", ContentVersion.class, Map.of()).stream().findFirst();
+        return new Meta(version, content.map(found -> Math.toIntExact(found.version)).orElse(0),
+                content.map(found -> found.updatedAt).orElse(Instant.EPOCH), counts(), "Apache-2.0", Disclaimer.TEXT);
+    }
+
+    private List<TypeCount> counts() {
+        return reader.list(COUNTS, Object[].class, Map.of()).stream()
+                .map(row -> new TypeCount(EntryType.valueOf((String) row[0]), Math.toIntExact((Long) row[1])))
+                .sorted((a, b) -> a.type().compareTo(b.type())).toList();
+    }
+}

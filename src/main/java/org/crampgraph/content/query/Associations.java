@@ -1,0 +1,39 @@
+package org.crampgraph.content.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/// Reads an association of many entities by one statement. No association is ever read lazily, entity by entity.
+@ApplicationScoped
+public class Associations {
+
+    @Inject
+    Reader reader;
+
+    /// What a to-one association leads to; owners without one are missing from the map.
+    public <V> Map<Long, V> one(Class<?> owner, String attribute, Class<V> type, Collection<Long> owners) {
+        var values = new HashMap<Long, V>();
+        rows(owner, attribute, "", owners).forEach(row -> values.put((Long) row[0], type.cast(row[1])));
+        return values;
+    }
+
+    /// What an ordered to-many association leads to, in its order; owners without any have an empty list.
+    public <V> Map<Long, List<V>> many(Class<?> owner, String attribute, Class<V> type, Collection<Long> owners) {
+        var values = new HashMap<Long, List<V>>();
+        owners.forEach(id -> values.put(id, new ArrayList<>()));
+        rows(owner, attribute, " order by o.rowId, index(v)", owners)
+                .forEach(row -> values.get((Long) row[0]).add(type.cast(row[1])));
+        return values;
+    }
+
+    private List<Object[]> rows(Class<?> owner, String attribute, String order, Collection<Long> owners) {
+        return reader.list("select o.rowId, v from " + owner.getSimpleName() + " o join o." + attribute + " v where "
+                + Reader.ANY.formatted("o.rowId") + order, Object[].class, Reader.ids(owners));
+    }
+}

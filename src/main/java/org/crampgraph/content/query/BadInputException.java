@@ -1,0 +1,12 @@
+package org.crampgraph.content.query;
+
+import io.smallrye.graphql.api.ErrorCode;
+
+/// The caller asked for something that cannot be: the message says what was wrong and how to put it right, and is shown to the caller.
+@ErrorCode("BAD_USER_INPUT")
+public class BadInputException extends RuntimeException {
+
+    public BadInputException(String message) {
+        super(message);
+    }
+}

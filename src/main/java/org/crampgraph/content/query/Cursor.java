@@ -1,0 +1,80 @@
+package org.crampgraph.content.query;
+
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+/// A place in an ordered list: the values that the keys of the order had there. It stays right when rows come and go around it.
+/// The text that clients see is opaque; it also carries the order, so that a cursor cannot be used in another list.
+record Cursor(List<Object> values) {
+
+    private static final int LONGEST = 2_000;
+
+    static String encode(Ordering ordering, List<?> values) {
+        var array = Json.createArrayBuilder().add(ordering.signature());
+        values.forEach(value -> {
+            switch (value) {
+                case Integer number -> array.add(number);
+                case Double number -> array.add(number);
+                default -> array.add(value.toString());
+            }
+        });
+        var text = new StringWriter();
+        Json.createWriter(text).writeArray(array.build());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @throws BadInputException if the text is no cursor of this order
+    static Cursor decode(Ordering ordering, String argument, String text) {
+        try {
+            if (text.length() > LONGEST) {
+                throw new IllegalArgumentException();
+            }
+            var array = parse(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
+            if (array.size() != ordering.keys().size() + 1 || !array.getString(0).equals(ordering.signature())) {
+                throw new IllegalArgumentException();
+            }
+            return new Cursor(values(array, ordering));
+        } catch (IllegalArgumentException | ClassCastException | JsonException foreign) {
+            throw new BadInputException("The cursor in \"" + argument + "\" is not one of this list in this order. "
+                    + "Take a cursor from pageInfo or an edge of the same field with the same order, or leave it out to start anew.");
+        }
+    }
+
+    private static JsonArray parse(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray();
+        }
+    }
+
+    private static List<Object> values(JsonArray array, Ordering ordering) {
+        var values = new ArrayList<>();
+        for (int i = 0; i < ordering.keys().size(); i++) {
+            values.add(value(array.get(i + 1), ordering.keys().get(i).type()));
+        }
+        return values;
+    }
+
+    private static Object value(JsonValue value, Class<?> type) {
+        if (type == String.class) {
+            return ((JsonString) value).getString();
+        }
+        BigDecimal number = ((JsonNumber) value).bigDecimalValue();
+        try {
+            return type == Double.class ? (Object) number.doubleValue() : (Object) number.intValueExact();
+        } catch (ArithmeticException broken) {
+            throw new IllegalArgumentException(broken);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.crampgraph.content.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The keys by which a list is ordered, most important first; the last is unique within a parent, so that no two rows tie.
+public record Ordering(List<Key> keys) {
+
+    Ordering reversed() {
+        return new Ordering(keys.stream().map(Key::reversed).toList());
+    }
+
+    /// Tells cursors of different orders apart.
+    String signature() {
+        return Integer.toHexString(orderBy().hashCode());
+    }
+
+    String orderBy() {
+        return keys.stream().map(key -> key.expression() + (key.descending() ? " desc" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The keys as columns `k0`, `k1`, …
+    String columns() {
+        return IntStream.range(0, keys.size()).mapToObj(i -> keys.get(i).expression() + " as k" + i)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The condition that a row comes after the place whose values are the parameters `<prefix>0`, `<prefix>1`, …
+    /// Written out key by key, since the directions may differ, which a row comparison does not allow.
+    String after(String prefix) {
+        return IntStream.range(0, keys.size()).mapToObj(i -> equalUpTo(i, prefix) + beyond(i, prefix))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private String equalUpTo(int end, String prefix) {
+        return IntStream.range(0, end).mapToObj(i -> keys.get(i).expression() + " = :" + prefix + i + " and ")
+                .collect(Collectors.joining());
+    }
+
+    private String beyond(int i, String prefix) {
+        return keys.get(i).expression() + (keys.get(i).descending() ? " < :" : " > :") + prefix + i;
+    }
+}

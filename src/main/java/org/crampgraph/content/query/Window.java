@@ -1,0 +1,31 @@
+package org.crampgraph.content.query;
+
+/// Which part of a list is wanted: so many from the front, or so many from the back, between two cursors that may be null.
+public record Window(int size, boolean backward, String after, String before) {
+
+    public static final int DEFAULT_SIZE = 20;
+    public static final int LARGEST = 100;
+
+    /// Takes the arguments of a connection as Relay names them; each may be null.
+    ///
+    /// @throws BadInputException if both sizes are given or one is out of bounds
+    public static Window of(Integer first, String after, Integer last, String before) {
+        if (first != null && last != null) {
+            throw new BadInputException("Give \"first\" or \"last\", not both.");
+        }
+        return last == null ? new Window(size("first", first), false, after, before)
+                : new Window(size("last", last), true, after, before);
+    }
+
+    private static int size(String argument, Integer size) {
+        if (size == null) {
+            return DEFAULT_SIZE;
+        }
+        if (size < 0 || size > LARGEST) {
+            throw new BadInputException(
+                    "\"%s\" is %d; it must be from 0 to %d. For more, page with the cursors of pageInfo."
+                            .formatted(argument, size, LARGEST));
+        }
+        return size;
+    }
+}
