@@ -1,0 +1,26 @@
+package org.crampgraph.graphql;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.crampgraph.content.Sources;
+import org.crampgraph.evidence.Evidence;
+import org.crampgraph.evidence.Source;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// The sources behind evidence.
+@GraphQLApi
+public class EvidenceApi {
+
+    @Inject
+    Sources sources;
+
+    @Description("What it rests on, weightiest first. Never empty.")
+    public @NonNull List<@NonNull List<@NonNull Source>> sources(
+            @org.eclipse.microprofile.graphql.Source List<Evidence> evidence) {
+        return sources.of(evidence.stream().map(Evidence::cited).toList());
+    }
+}

@@ -1,0 +1,51 @@
+package org.crampgraph.graphql;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.crampgraph.content.Interaction;
+import org.crampgraph.content.Medication;
+import org.crampgraph.content.Remedy;
+import org.crampgraph.content.Sources;
+import org.crampgraph.content.query.Associations;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.Source;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// The two sides of interactions, and their sources.
+@GraphQLApi
+public class InteractionApi {
+
+    @Inject
+    Associations associations;
+
+    @Inject
+    Sources sources;
+
+    @Description("The remedy.")
+    public @NonNull List<@NonNull Remedy> remedy(
+            @org.eclipse.microprofile.graphql.Source List<Interaction> interactions) {
+        return side("remedy", Remedy.class, interactions);
+    }
+
+    @Description("What it interacts with.")
+    public @NonNull List<@NonNull Medication> medication(
+            @org.eclipse.microprofile.graphql.Source List<Interaction> interactions) {
+        return side("medication", Medication.class, interactions);
+    }
+
+    @Description("What it rests on, weightiest first. Never empty.")
+    public @NonNull List<@NonNull List<@NonNull Source>> sources(
+            @org.eclipse.microprofile.graphql.Source List<Interaction> interactions) {
+        return sources.of(interactions);
+    }
+
+    private <E extends Entry> List<E> side(String attribute, Class<E> type, List<Interaction> interactions) {
+        var sides =
+                associations.one(Interaction.class, attribute, type, interactions.stream().map(Entry::rowId).toList());
+        return interactions.stream().map(interaction -> sides.get(interaction.rowId)).toList();
+    }
+}

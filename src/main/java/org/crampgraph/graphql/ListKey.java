@@ -1,0 +1,46 @@
+package org.crampgraph.graphql;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import graphql.language.Field;
+import org.crampgraph.content.query.Request;
+
+/// One parent's page as one field asks for it. Two keys are the same if they stand for the same field of the document and
+/// the same parent: the field alone fixes the arguments.
+record ListKey(Field field, Request<?, ?> request, Long parent) {
+
+    /// Reads one request for many parents.
+    interface Batch<V> {
+        Map<Long, ? extends V> load(Request<?, ?> request, Collection<Long> parents);
+    }
+
+    /// Reads many keys, one batch a field.
+    static <V> Map<ListKey, V> load(Set<ListKey> keys, Batch<V> batch) {
+        var values = new HashMap<ListKey, V>();
+        keys.stream().collect(Collectors.groupingBy(ListKey::place)).values().forEach(alike -> {
+            var byParent = batch.load(alike.getFirst().request, alike.stream().map(ListKey::parent).toList());
+            alike.forEach(key -> values.put(key, byParent.get(key.parent)));
+        });
+        return values;
+    }
+
+    private record Place(Field field, Object relation) {}
+
+    private Place place() {
+        return new Place(field, request.relation());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ListKey key && place().equals(key.place()) && parent.equals(key.parent);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(field) + parent.hashCode();
+    }
+}

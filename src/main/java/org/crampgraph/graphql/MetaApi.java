@@ -1,0 +1,29 @@
+package org.crampgraph.graphql;
+
+import java.util.concurrent.CompletionStage;
+
+import jakarta.inject.Inject;
+
+import org.crampgraph.content.Meta;
+import org.crampgraph.content.Metas;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/// What is served.
+@GraphQLApi
+public class MetaApi {
+
+    @Inject
+    Metas metas;
+
+    @Inject
+    Workers workers;
+
+    @Query
+    @Description("What is served: versions, counts, licence and what the content is not.")
+    public @NonNull CompletionStage<@NonNull Meta> meta() {
+        return workers.run(metas::read);
+    }
+}

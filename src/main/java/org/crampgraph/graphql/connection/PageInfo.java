@@ -1,0 +1,21 @@
+package org.crampgraph.graphql.connection;
+
+import org.crampgraph.content.query.Slice;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// Where a page stands in its list.
+@Description("Where a page stands in its list, and how to go on.")
+public record PageInfo(
+        @NonNull @Description("True if there is more behind this page.") Boolean hasNextPage,
+        @NonNull @Description("True if there is more before this page.") Boolean hasPreviousPage,
+        @Description("Cursor of the first edge, for \"before\"; null if the page is empty.") String startCursor,
+        @Description("Cursor of the last edge, for \"after\"; null if the page is empty.") String endCursor) {
+
+    static PageInfo of(Slice<?, ?> slice) {
+        var rows = slice.rows();
+        return new PageInfo(slice.hasNextPage(), slice.hasPreviousPage(),
+                rows.isEmpty() ? null : rows.getFirst().cursor(),
+                rows.isEmpty() ? null : rows.getLast().cursor());
+    }
+}
