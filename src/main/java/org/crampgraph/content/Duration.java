@@ -8,17 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 /// How long an attack lasts; a bound that is not known is null.
 @Embeddable
 @Description("How long an attack lasts.")
-public class Duration {
-
-    @Column(name = "duration_description")
-    @Description("In words, e.g. \"a few seconds up to 10 minutes\".")
-    public String description;
-
-    @Column(name = "duration_min_seconds")
-    @Description("Shortest, in seconds; null if not known.")
-    public Integer minSeconds;
-
-    @Column(name = "duration_max_seconds")
-    @Description("Longest, in seconds; null if not known.")
-    public Integer maxSeconds;
-}
+public record Duration(
+        @Column(name = "duration_description") @Description("In words, e.g. \"a few seconds up to 10 minutes\".") String description,
+        @Column(name = "duration_min_seconds") @Description("Shortest, in seconds; null if not known.") Integer minSeconds,
+        @Column(name = "duration_max_seconds") @Description("Longest, in seconds; null if not known.") Integer maxSeconds) {}

@@ -10,21 +10,18 @@ import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
 
-/// The columns behind the [Evidence] of a concept as a whole.
+/// The columns behind the [Evidence] of a concept as a whole. The rank is kept by the database and equals
+/// [Certainty#rank].
 @Embeddable
-public class Grade {
+public record Grade(
+        @Enumerated(EnumType.STRING) Certainty certainty,
+        @Column(name = "certainty_rank", insertable = false, updatable = false) Integer certaintyRank,
+        @Enumerated(EnumType.STRING) EvidenceDirection direction,
+        @Column(name = "evidence_summary") String summary) {
 
-    @Enumerated(EnumType.STRING)
-    public Certainty certainty;
-
-    @Column(name = "certainty_rank", insertable = false, updatable = false)
-    public Integer certaintyRank;
-
-    @Enumerated(EnumType.STRING)
-    public EvidenceDirection direction;
-
-    @Column(name = "evidence_summary")
-    public String summary;
+    public Grade(Certainty certainty, EvidenceDirection direction, String summary) {
+        this(certainty, certainty.rank(), direction, summary);
+    }
 
     Evidence evidence(Cited cited, boolean verified) {
         return new Evidence(certainty, direction, summary, verified, cited);

@@ -41,6 +41,14 @@ public abstract class Link extends PanacheEntityBase implements Cited {
     @SequenceGenerator(name = "entry_seq", sequenceName = "entry_seq", allocationSize = 50)
     public Long rowId;
 
+    /// Key of the concept that it starts from. Set by the subclass's own association, read here whatever that is.
+    @Column(name = "from_id", insertable = false, updatable = false)
+    public Long fromId;
+
+    /// Key of the concept that it leads to.
+    @Column(name = "to_id", insertable = false, updatable = false)
+    public Long toId;
+
     /// Null where nobody graded the relation.
     @Enumerated(EnumType.STRING)
     public Certainty certainty;

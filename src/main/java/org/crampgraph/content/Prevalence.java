@@ -8,21 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 /// How common a cramp is. The figures mix different questions (ever, past month, per treatment).
 @Embeddable
 @Description("How common a cramp is. The two figures mean nothing without the population and the description.")
-public class Prevalence {
-
-    @Column(name = "prevalence_description")
-    @Description("The figures in words, with who was asked and over which time.")
-    public String description;
-
-    @Column(name = "prevalence_low_percent")
-    @Description("Lowest published share, in percent.")
-    public Double lowPercent;
-
-    @Column(name = "prevalence_high_percent")
-    @Description("Highest published share, in percent.")
-    public Double highPercent;
-
-    @Column(name = "prevalence_population")
-    @Description("The people that the shares are of, e.g. \"pregnant women\".")
-    public String population;
-}
+public record Prevalence(
+        @Column(name = "prevalence_description") @Description("The figures in words, with who was asked and over which time.") String description,
+        @Column(name = "prevalence_low_percent") @Description("Lowest published share, in percent.") Double lowPercent,
+        @Column(name = "prevalence_high_percent") @Description("Highest published share, in percent.") Double highPercent,
+        @Column(name = "prevalence_population") @Description("The people that the shares are of, e.g. \"pregnant women\".") String population) {}

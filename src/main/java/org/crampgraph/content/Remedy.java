@@ -53,12 +53,12 @@ public class Remedy extends Topic implements Concept {
 
     @Embedded
     @Ignore
-    public Grade grade = new Grade();
+    public Grade grade;
 
     @NonNull
     @Description("What is known of its effect on cramp as a whole. What it does in one kind of cramp stands on the edge.")
     public Evidence getEvidence() {
-        return grade.evidence(this, verification.verified);
+        return grade.evidence(this, verification.verified());
     }
 
     @Override

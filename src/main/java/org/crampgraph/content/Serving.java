@@ -12,17 +12,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// An ordinary serving of a food.
 @Embeddable
 @Description("An ordinary serving of a food.")
-public class Serving {
-
-    @Column(name = "serving_name")
-    @NonNull
-    @Description("In kitchen measures, e.g. \"1/2 cup\".")
-    public String name;
-
-    @Column(name = "serving_grams")
-    @NonNull
-    @Description("Its weight in grams.")
-    public Double grams;
+public record Serving(
+        @Column(name = "serving_name") @NonNull @Description("In kitchen measures, e.g. \"1/2 cup\".") String name,
+        @Column(name = "serving_grams") @NonNull @Description("Its weight in grams.") Double grams) {
 
     /// Whole milligrams in this serving of something that holds so many milligrams per 100 g, rounded half up.
     public int milligrams(double per100g) {

@@ -10,22 +10,8 @@ import org.eclipse.microprofile.graphql.Description;
 /// Where a food stands in the tables of the US Department of Agriculture.
 @Embeddable
 @Description("Where a food stands in the tables of the US Department of Agriculture.")
-public class UsdaReference {
-
-    @Column(name = "usda_description")
-    @Description("Official description, e.g. \"Spinach, cooked, boiled, drained, without salt\".")
-    public String description;
-
-    @Column(name = "usda_ndb_number")
-    @Description("NDB number in Standard Reference 28, five digits, e.g. \"11458\".")
-    public String ndbNumber;
-
-    @Column(name = "usda_fdc_id")
-    @Description("FoodData Central id; null unless it was seen beside the food's full description or portions.")
-    public Integer fdcId;
-
-    @Column(name = "usda_fdc_id_check")
-    @Enumerated(EnumType.STRING)
-    @Description("By what the FoodData Central id was recognised.")
-    public FdcIdCheck fdcIdCheck;
-}
+public record UsdaReference(
+        @Column(name = "usda_description") @Description("Official description, e.g. \"Spinach, cooked, boiled, drained, without salt\".") String description,
+        @Column(name = "usda_ndb_number") @Description("NDB number in Standard Reference 28, five digits, e.g. \"11458\".") String ndbNumber,
+        @Column(name = "usda_fdc_id") @Description("FoodData Central id; null unless it was seen beside the food's full description or portions.") Integer fdcId,
+        @Column(name = "usda_fdc_id_check") @Enumerated(EnumType.STRING) @Description("By what the FoodData Central id was recognised.") FdcIdCheck fdcIdCheck) {}

@@ -1,6 +1,5 @@
 package org.crampgraph.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,22 +9,14 @@ import jakarta.persistence.Embeddable;
 /// Whether an entry was checked against its sources, and which of its details were not.
 /// The details are two arrays of equal length, since an array of records has no portable column type.
 @Embeddable
-public class Verification {
-
-    public boolean verified;
-
-    @Column(name = "unverified_fields")
-    public List<String> fields = new ArrayList<>();
-
-    @Column(name = "unverified_texts")
-    public List<String> texts = new ArrayList<>();
+public record Verification(
+        boolean verified,
+        @Column(name = "unverified_fields") List<String> fields,
+        @Column(name = "unverified_texts") List<String> texts) {
 
     public static Verification of(boolean verified, List<UnverifiedDetail> details) {
-        var verification = new Verification();
-        verification.verified = verified;
-        verification.fields.addAll(details.stream().map(UnverifiedDetail::field).toList());
-        verification.texts.addAll(details.stream().map(UnverifiedDetail::text).toList());
-        return verification;
+        return new Verification(verified, details.stream().map(UnverifiedDetail::field).toList(),
+                details.stream().map(UnverifiedDetail::text).toList());
     }
 
     public List<UnverifiedDetail> details() {

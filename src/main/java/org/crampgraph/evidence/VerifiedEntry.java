@@ -15,12 +15,12 @@ public abstract class VerifiedEntry extends Entry {
 
     @Embedded
     @Ignore
-    public Verification verification = new Verification();
+    public Verification verification;
 
     @NonNull
     @Description("True if its main content was seen in a published work; false if it is general knowledge, not checked.")
     public Boolean getVerified() {
-        return verification.verified;
+        return verification.verified();
     }
 
     @Description("Details that were not checked, although the rest was. Empty if there are none.")

@@ -36,6 +36,6 @@ record ArticleEntry(Reference self, String title, Reference source, List<String>
     public void fill(Article article, Shelf shelf) {
         article.title = title;
         article.source = shelf.get(source, Source.class);
-        article.sectionTitles = Shelf.keep(article.sectionTitles, sections);
+        shelf.replace(article, article.sectionTitles, sections, list -> article.sectionTitles = list);
     }
 }

@@ -47,9 +47,10 @@ record ClaimEntry(Reference self, Reference article, String section, int positio
         claim.verdict = verdict;
         claim.explanation = explanation;
         claim.foodGroups = about.foodGroups();
-        claim.about = Shelf.keep(claim.about, shelf.all(about.topics(), Topic.class));
-        claim.interactions = Shelf.keep(claim.interactions, shelf.all(about.interactions(), Interaction.class));
+        shelf.replace(claim, claim.about, shelf.all(about.topics(), Topic.class), list -> claim.about = list);
+        shelf.replace(claim, claim.interactions, shelf.all(about.interactions(), Interaction.class),
+                list -> claim.interactions = list);
         claim.verified = verified;
-        claim.citations = shelf.sources(sources, claim.citations);
+        shelf.replace(claim, claim.citations, shelf.sources(sources), list -> claim.citations = list);
     }
 }

@@ -25,21 +25,16 @@ record CrampEntry(String name, CrampKind kind, List<String> aliases, List<BodySi
     }
 
     private static Duration duration(Fields part) {
-        var duration = new Duration();
-        duration.description = part.text("description");
-        duration.minSeconds = part.optionalWhole("minSeconds", Range.SECONDS);
-        duration.maxSeconds = part.optionalWhole("maxSeconds", Range.SECONDS);
-        part.checkOrder("minSeconds", duration.minSeconds, "maxSeconds", duration.maxSeconds);
+        var duration = new Duration(part.text("description"), part.optionalWhole("minSeconds", Range.SECONDS),
+                part.optionalWhole("maxSeconds", Range.SECONDS));
+        part.checkOrder("minSeconds", duration.minSeconds(), "maxSeconds", duration.maxSeconds());
         return duration;
     }
 
     private static Prevalence prevalence(Fields part) {
-        var prevalence = new Prevalence();
-        prevalence.description = part.text("description");
-        prevalence.lowPercent = part.optionalNumber("lowPercent", Range.PERCENT);
-        prevalence.highPercent = part.optionalNumber("highPercent", Range.PERCENT);
-        prevalence.population = part.optionalText("population");
-        part.checkOrder("lowPercent", prevalence.lowPercent, "highPercent", prevalence.highPercent);
+        var prevalence = new Prevalence(part.text("description"), part.optionalNumber("lowPercent", Range.PERCENT),
+                part.optionalNumber("highPercent", Range.PERCENT), part.optionalText("population"));
+        part.checkOrder("lowPercent", prevalence.lowPercent(), "highPercent", prevalence.highPercent());
         if (part.has("lowPercent") != part.has("highPercent") || part.has("lowPercent") && !part.has("population")) {
             part.fault("lowPercent", "give `lowPercent`, `highPercent` and `population` together: "
                     + "a share means nothing without the people it is of");

@@ -13,10 +13,6 @@ record EvidenceEntry(Certainty certainty, EvidenceDirection direction) {
     }
 
     Grade grade(String summary) {
-        var grade = new Grade();
-        grade.certainty = certainty;
-        grade.direction = direction;
-        grade.summary = summary;
-        return grade;
+        return new Grade(certainty, direction, summary);
     }
 }

@@ -32,22 +32,15 @@ record FoodEntry(String name, List<String> aliases, FoodGroup group, Minerals pe
     }
 
     private static UsdaReference usda(Fields part) {
-        var usda = new UsdaReference();
-        usda.description = part.text("description");
-        usda.ndbNumber = part.shaped("ndbNumber", Shape.NDB_NUMBER);
-        usda.fdcId = part.optionalWhole("fdcId", Range.of("1", "99999999"));
-        usda.fdcIdCheck = part.optionalChoice("fdcIdCheck", FdcIdCheck.class);
         if (part.has("fdcId") != part.has("fdcIdCheck")) {
             part.fault("fdcId", "give `fdcId` and `fdcIdCheck` together: an id stands here only if it was recognised");
         }
-        return usda;
+        return new UsdaReference(part.text("description"), part.shaped("ndbNumber", Shape.NDB_NUMBER),
+                part.optionalWhole("fdcId", Range.FDC_ID), part.optionalChoice("fdcIdCheck", FdcIdCheck.class));
     }
 
     private static NihReference nih(Fields part) {
-        var nih = new NihReference();
-        nih.serving = part.name("serving");
-        nih.magnesium = part.number("magnesium", Range.MILLIGRAMS);
-        return nih;
+        return new NihReference(part.number("magnesium", Range.MILLIGRAMS), part.name("serving"));
     }
 
     /// Made of the figures, so that it cannot differ from them.

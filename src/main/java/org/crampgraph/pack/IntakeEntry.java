@@ -53,6 +53,6 @@ record IntakeEntry(IntakeKind kind, String subject, Sex sex, LifeStage lifeStage
         intake.appliesTo = appliesTo;
         intake.note = note;
         intake.verification = heading.verification();
-        intake.citations = shelf.sources(heading.sources(), intake.citations);
+        shelf.replace(intake, intake.citations, shelf.sources(heading.sources()), list -> intake.citations = list);
     }
 }

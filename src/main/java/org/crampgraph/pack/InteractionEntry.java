@@ -42,6 +42,7 @@ record InteractionEntry(Reference remedy, Reference medication, String medicatio
         interaction.mechanism = mechanism;
         interaction.management = management;
         interaction.verification = heading.verification();
-        interaction.citations = shelf.sources(heading.sources(), interaction.citations);
+        shelf.replace(interaction, interaction.citations, shelf.sources(heading.sources()),
+                list -> interaction.citations = list);
     }
 }

@@ -51,7 +51,7 @@ record LinkEntry(LinkType type, Reference to, Certainty certainty, EvidenceDirec
         link.direction = direction;
         link.note = note;
         link.verified = verified;
-        link.citations = shelf.sources(sources, link.citations);
+        Shelf.replace(link.citations, shelf.sources(sources), list -> link.citations = list);
         switch (link) {
             case Presentation presentation -> presentation.warningSign = warningSign;
             case Recommendation recommendation -> recommendation.use = use;

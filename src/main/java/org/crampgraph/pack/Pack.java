@@ -27,6 +27,11 @@ record Pack(List<PackEntry<?>> entries) {
         return new Pack(files.stream().flatMap(file -> file.entries.stream()).toList());
     }
 
+    List<TopicEntry<?>> topics() {
+        return entries.stream().filter(TopicEntry.class::isInstance).<TopicEntry<?>>map(entry -> (TopicEntry<?>) entry)
+                .toList();
+    }
+
     <E> List<E> all(Class<E> type) {
         return entries.stream().filter(type::isInstance).map(type::cast).toList();
     }

@@ -33,8 +33,7 @@ final class PackRules {
     }
 
     private static List<LinkEntry> links(Pack pack, LinkType type) {
-        return pack.entries().stream().filter(TopicEntry.class::isInstance)
-                .flatMap(entry -> ((TopicEntry<?>) entry).links().stream()).filter(link -> link.type() == type)
+        return pack.topics().stream().flatMap(entry -> entry.links().stream()).filter(link -> link.type() == type)
                 .toList();
     }
 }

@@ -17,7 +17,9 @@ record Range(BigDecimal min, BigDecimal max) {
     /// The first works that could be cited are from the age of print.
     static final Range YEAR = of("1500", "2200");
 
-    static Range of(String min, String max) {
+    static final Range FDC_ID = of("1", "99999999");
+
+    private static Range of(String min, String max) {
         return new Range(new BigDecimal(min), new BigDecimal(max));
     }
 

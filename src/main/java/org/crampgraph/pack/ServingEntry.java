@@ -28,10 +28,7 @@ record ServingEntry(String name, Double grams, Integer magnesium) {
     }
 
     Serving serving() {
-        var serving = new Serving();
-        serving.name = name;
-        serving.grams = grams;
-        return serving;
+        return new Serving(name, grams);
     }
 
     /// For readers, e.g. "1/2 cup (90 g) holds 78 mg of magnesium, 19 % of the Daily Value of 420 mg."

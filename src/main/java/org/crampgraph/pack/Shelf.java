@@ -1,8 +1,11 @@
 package org.crampgraph.pack;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
@@ -23,14 +26,24 @@ final class Shelf {
         return references.stream().map(reference -> get(reference, type)).toList();
     }
 
-    /// The list of sources for an entity that now has `cited`.
-    List<Source> sources(List<Reference> references, List<Source> cited) {
-        return keep(cited, all(references, Source.class));
+    /// Gives the entity another list, if the one it has says something else. The list is not changed in place: Hibernate
+    /// would move its rows one by one and meet the row that stands in the way. A list of its own is no change of the
+    /// entity to Hibernate, so that the time is touched as well; that counts the revision up.
+    <T> void replace(Entry owner, List<T> now, List<T> wanted, Consumer<List<T>> set) {
+        if (replace(now, wanted, set)) {
+            owner.updatedAt = Instant.now();
+        }
     }
 
-    /// The list that the entity has, if it says what it should; otherwise a new one. A list is never changed in place:
-    /// Hibernate would move its rows one by one and meet the row that stands in the way.
-    static <T> List<T> keep(List<T> now, List<T> wanted) {
-        return wanted.equals(List.copyOf(now)) ? now : new java.util.ArrayList<>(wanted);
+    static <T> boolean replace(List<T> now, List<T> wanted, Consumer<List<T>> set) {
+        boolean differs = !wanted.equals(List.copyOf(now));
+        if (differs) {
+            set.accept(new ArrayList<>(wanted));
+        }
+        return differs;
+    }
+
+    List<Source> sources(List<Reference> references) {
+        return all(references, Source.class);
     }
 }

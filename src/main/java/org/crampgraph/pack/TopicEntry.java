@@ -36,7 +36,7 @@ interface TopicEntry<T extends Topic> extends PackEntry<T> {
         topic.summary = summary();
         topic.aliases = aliases();
         topic.verification = heading().verification();
-        topic.citations = shelf.sources(heading().sources(), topic.citations);
+        shelf.replace(topic, topic.citations, shelf.sources(heading().sources()), list -> topic.citations = list);
         fill(topic);
     }
 }

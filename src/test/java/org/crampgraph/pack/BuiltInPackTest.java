@@ -50,7 +50,7 @@ class BuiltInPackTest {
             "TREATMENT,35",
             "EFFECT,36", "INCLUSION,104", "COMPOSITION,28" })
     void holdsEveryLinkOfTheDossier(LinkType type, int count) {
-        assertEquals(count, REPORT.pack().all(TopicEntry.class).stream().map(entry -> (TopicEntry<?>) entry)
-                .flatMap(entry -> entry.links().stream()).filter(link -> link.type() == type).count());
+        assertEquals(count, REPORT.pack().topics().stream().flatMap(entry -> entry.links().stream())
+                .filter(link -> link.type() == type).count());
     }
 }

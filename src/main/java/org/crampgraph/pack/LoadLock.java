@@ -1,0 +1,46 @@
+package org.crampgraph.pack;
+
+import java.time.Duration;
+
+import jakarta.persistence.EntityManager;
+
+/// Keeps replicas that start together from loading at the same time: the first loads, the others find it done.
+final class LoadLock {
+    /// Any number, as long as nothing else in the database uses it.
+    private static final long KEY = 0x6372616d70L;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(40);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final EntityManager entities;
+
+    LoadLock(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /// Holds the lock until the transaction ends. Asks again and again instead of waiting inside one statement, since
+    /// statements, locks and sockets have time-outs that are shorter than a load on a slow machine.
+    void acquire() {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!tried()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("another replica has been loading the content for more than %d seconds"
+                        .formatted(LONGEST_WAIT.toSeconds()));
+            }
+            pause();
+        }
+    }
+
+    private boolean tried() {
+        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(:key)", Boolean.class)
+                .setParameter("key", KEY).getSingleResult();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while another replica was loading the content", e);
+        }
+    }
+}

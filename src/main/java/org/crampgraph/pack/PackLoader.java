@@ -1,0 +1,58 @@
+package org.crampgraph.pack;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.crampgraph.content.ContentVersion;
+
+/// Makes the content of the database that of a pack: all of it in one transaction, or nothing.
+@ApplicationScoped
+public class PackLoader {
+    private final EntityManager entities;
+
+    PackLoader(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /// Loads a pack. A pack that is already loaded is not even parsed; of any other, only the rows that differ change,
+    /// and the content version grows by one.
+    ///
+    /// @throws BadPackException with every fault, if there is one
+    @Transactional
+    public LoadResult load(PackSource source) {
+        new LoadLock(entities).acquire();
+        PackFiles files = PackFiles.open(source);
+        Optional<ContentVersion> loaded = loaded();
+        if (loaded.filter(version -> version.digest.equals(files.digest())).isPresent()) {
+            return new LoadResult(loaded.get().version, false);
+        }
+        PackReport report = PackReader.read(files);
+        if (!report.good()) {
+            throw new BadPackException(report);
+        }
+        new PackWriter(entities).write(report.pack());
+        return new LoadResult(raise(loaded, report.digest()), true);
+    }
+
+    @Transactional
+    boolean hasContent() {
+        return loaded().isPresent();
+    }
+
+    private static Optional<ContentVersion> loaded() {
+        return ContentVersion.findAll().firstResultOptional();
+    }
+
+    private static long raise(Optional<ContentVersion> loaded, String digest) {
+        ContentVersion version = loaded.orElseGet(ContentVersion::new);
+        version.version++;
+        version.digest = digest;
+        version.updatedAt = Instant.now();
+        version.persist();
+        return version.version;
+    }
+}

@@ -1,0 +1,34 @@
+package org.crampgraph.pack;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
+/// Loads the content when the service starts, after Flyway has built the schema.
+@ApplicationScoped
+class PackStart {
+    private static final Logger LOG = Logger.getLogger(PackStart.class);
+
+    private final PackLoader loader;
+    private final ContentConfig config;
+
+    PackStart(PackLoader loader, ContentConfig config) {
+        this.loader = loader;
+        this.config = config;
+    }
+
+    /// A bad pack does not stop a service that has content: it goes on with what was served before.
+    void load(@Observes StartupEvent start) {
+        PackSource source = config.folder().map(PackSource::folder).orElseGet(PackSource::builtIn);
+        try {
+            LOG.info(loader.load(source));
+        } catch (BadPackException e) {
+            if (!loader.hasContent()) {
+                throw e;
+            }
+            LOG.errorf("%s%nIt was refused, and the content that was served before stays.", e.getMessage());
+        }
+    }
+}

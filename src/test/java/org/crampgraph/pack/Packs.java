@@ -1,0 +1,38 @@
+package org.crampgraph.pack;
+
+import java.nio.charset.StandardCharsets;
+
+/// Packs for tests, made of the built-in one by changing some of its words.
+final class Packs {
+    private Packs() {}
+
+    /// The pack with `was` replaced by `is`, once, in one of its files.
+    static PackSource edited(PackSource pack, String file, String was, String is) {
+        return name -> name.equals(file) ? pack.read(name).map(bytes -> replace(bytes, was, is)) : pack.read(name);
+    }
+
+    static PackSource edited(String file, String was, String is) {
+        return edited(PackSource.builtIn(), file, was, is);
+    }
+
+    /// The pack without the entry of that slug, from its first line to the empty line after it.
+    static PackSource without(PackSource pack, String file, String slug) {
+        return name -> name.equals(file) ? pack.read(name).map(bytes -> cut(bytes, slug)) : pack.read(name);
+    }
+
+    private static byte[] cut(byte[] bytes, String slug) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int start = text.indexOf("  - slug: " + slug + "\n");
+        int end = text.indexOf("\n\n", start);
+        return replace(bytes, text.substring(start, end + 2), "");
+    }
+
+    private static byte[] replace(byte[] bytes, String was, String is) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int at = text.indexOf(was);
+        if (at < 0) {
+            throw new IllegalArgumentException("not in the pack: " + was);
+        }
+        return (text.substring(0, at) + is + text.substring(at + was.length())).getBytes(StandardCharsets.UTF_8);
+    }
+}
