@@ -1,0 +1,33 @@
+package org.crampgraph.transport;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.language.SourceLocation;
+
+/// One entry of an answer's `errors`.
+///
+/// @param message what went wrong and how to put it right
+/// @param locations where in the document; empty where it is not about a place
+/// @param path the field of the answer; empty where it is not about a field
+/// @param extensions facts for programs, other than the code
+public record AnswerError(ErrorCode code, String message, List<SourceLocation> locations, List<Object> path,
+        Map<String, Object> extensions) {
+
+    public static AnswerError of(ErrorCode code, String message) {
+        return new AnswerError(code, message, List.of(), List.of(), Map.of());
+    }
+
+    public AnswerError with(String key, Object value) {
+        var more = new LinkedHashMap<>(extensions);
+        more.put(key, value);
+        return new AnswerError(code, message, locations, path, more);
+    }
+
+    public AnswerError at(List<SourceLocation> locations, List<Object> path) {
+        return new AnswerError(code, message, locations == null ? List.of() : locations,
+                path == null ? List.of() : path,
+                extensions);
+    }
+}

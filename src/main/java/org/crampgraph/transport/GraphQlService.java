@@ -1,0 +1,99 @@
+package org.crampgraph.transport;
+
+import static org.crampgraph.transport.ErrorCode.METHOD_NOT_ALLOWED;
+import static org.crampgraph.transport.ErrorCode.SUBSCRIPTION_NOT_SUPPORTED;
+import static org.crampgraph.transport.ErrorCode.TOO_COSTLY;
+import static org.crampgraph.transport.ErrorCode.VARIABLES_TOO_LARGE;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+
+import graphql.language.OperationDefinition.Operation;
+import org.crampgraph.transport.Caller.Way;
+import org.crampgraph.transport.budget.ClientBudget;
+import org.crampgraph.transport.document.DocumentCache;
+import org.crampgraph.transport.document.DocumentSource;
+import org.crampgraph.transport.execution.Engine;
+
+/// Answers GraphQL requests, whatever they came by. In two steps: [prepare][#prepare(GraphQlRequest, Caller)] finds out what
+/// is asked and whether it may be, without touching the database; [run][#run(PreparedRequest)] does it.
+@ApplicationScoped
+public class GraphQlService {
+
+    private final DocumentSource source;
+    private final DocumentCache documents;
+    private final ClientBudget budget;
+    private final Engine engine;
+    private final GraphQlConfig.Bounds bounds;
+
+    GraphQlService(DocumentSource source, DocumentCache documents, ClientBudget budget, Engine engine,
+            GraphQlConfig config) {
+        this.source = source;
+        this.documents = documents;
+        this.budget = budget;
+        this.engine = engine;
+        this.bounds = config.bounds();
+    }
+
+    /// Never blocks; takes long only for a document that was not seen before.
+    ///
+    /// @throws RefusedException where the request may not run
+    public PreparedRequest prepare(GraphQlRequest request, Caller caller) {
+        checkSize(request.variables());
+        var document = documents.checked(source.text(request));
+        source.remember(request, document);
+        var operation = document.operation(request.operationName());
+        checkWay(operation.kind(), caller.way());
+        var cost = new Cost(operation.cost().with(request.variables()), bounds.cost());
+        return affordable(new PreparedRequest(document, operation, request.variables(), cost), caller);
+    }
+
+    /// Blocks until the answer is there; meant for a virtual thread.
+    ///
+    /// @throws RefusedException where the operation cannot run now, or was stopped at a limit
+    public Answer run(PreparedRequest request) {
+        try {
+            return engine.run(request).withCost(request.cost());
+        } catch (RefusedException refusal) {
+            throw refusal.withCost(request.cost());
+        }
+    }
+
+    private PreparedRequest affordable(PreparedRequest request, Caller caller) {
+        var cost = request.cost();
+        if (cost.isTooHigh()) {
+            throw RefusedException.overLimit(TOO_COSTLY, ("The operation can cost up to %d; at most %d is allowed. "
+                    + "Ask for smaller pages (`first`) or fewer levels.").formatted(cost.requested(), cost.maximum()),
+                    cost.maximum(), cost.requested()).withCost(cost);
+        }
+        try {
+            budget.spend(caller, cost.requested());
+        } catch (RefusedException refusal) {
+            throw refusal.withCost(cost);
+        }
+        return request;
+    }
+
+    private static void checkWay(Operation kind, Way way) {
+        if (kind == Operation.MUTATION && way == Way.READ_ONLY) {
+            throw new RefusedException(List.of(AnswerError.of(METHOD_NOT_ALLOWED,
+                    "A GET request runs queries only: send mutations by POST.").with("allowed", List.of("POST"))));
+        }
+        if (kind == Operation.SUBSCRIPTION && way != Way.MANY_ANSWERS) {
+            throw new RefusedException(SUBSCRIPTION_NOT_SUPPORTED,
+                    "Subscriptions run over WebSocket only (graphql-transport-ws).");
+        }
+    }
+
+    private void checkSize(JsonObject variables) {
+        long size = variables.isEmpty() ? 0 : variables.toString().length();
+        if (size > bounds.variables()) {
+            throw RefusedException.overLimit(VARIABLES_TOO_LARGE,
+                    "The variables have %d characters as JSON; at most %d are allowed."
+                            .formatted(size, bounds.variables()),
+                    bounds.variables(), size);
+        }
+    }
+}

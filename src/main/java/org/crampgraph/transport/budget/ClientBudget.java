@@ -1,0 +1,40 @@
+package org.crampgraph.transport.budget;
+
+import static org.crampgraph.transport.ErrorCode.BUDGET_EXHAUSTED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.crampgraph.transport.Caller;
+import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.RefusedException;
+
+/// Gives each client a budget of cost that fills up again with time. Each replica keeps its own.
+@ApplicationScoped
+public class ClientBudget {
+
+    private final GraphQlConfig.Budget config;
+    private final Cache<String, TokenBucket> buckets;
+
+    ClientBudget(GraphQlConfig config) {
+        this.config = config.budget();
+        this.buckets = Caffeine.newBuilder().maximumSize(this.config.clients()).build();
+    }
+
+    /// @param cost of the request; one that costs nothing counts as 1
+    /// @throws RefusedException where the client has to wait
+    public void spend(Caller caller, long cost) {
+        if (!config.enabled()) {
+            return;
+        }
+        long now = System.nanoTime();
+        var bucket = buckets.get(IpNetwork.of(caller.address()),
+                address -> new TokenBucket(config.capacity(), config.perSecond(), now));
+        var pause = bucket.take(Math.max(1, cost), now);
+        if (!pause.isZero()) {
+            throw RefusedException.retryAfter(BUDGET_EXHAUSTED, "You have spent your budget of cost: "
+                    + "come back later, or ask for less.", pause);
+        }
+    }
+}

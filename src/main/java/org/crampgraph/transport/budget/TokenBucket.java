@@ -1,0 +1,36 @@
+package org.crampgraph.transport.budget;
+
+import java.time.Duration;
+
+/// Holds so many tokens, and gets so many back each second.
+final class TokenBucket {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final long capacity;
+    private final double perNano;
+    private double tokens;
+    private long asOf;
+
+    /// @param now any steady clock, in nanoseconds
+    TokenBucket(long capacity, long perSecond, long now) {
+        this.capacity = capacity;
+        this.perNano = perSecond / NANOS_PER_SECOND;
+        this.tokens = capacity;
+        this.asOf = now;
+    }
+
+    /// Takes the tokens, if they are there; what is more than the bucket can ever hold takes a full bucket.
+    ///
+    /// @return zero where they were taken, otherwise how long until they can be
+    synchronized Duration take(long wanted, long now) {
+        tokens = Math.min(capacity, tokens + (now - asOf) * perNano);
+        asOf = now;
+        double missing = Math.min(wanted, capacity) - tokens;
+        if (missing > 0) {
+            return Duration.ofNanos((long) Math.ceil(missing / perNano));
+        }
+        tokens -= Math.min(wanted, capacity);
+        return Duration.ZERO;
+    }
+}

@@ -1,0 +1,52 @@
+package org.crampgraph.transport.cost;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.OptionalLong;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
+import graphql.language.IntValue;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+
+/// The values of an operation's variables.
+///
+/// @param given by the client
+/// @param defaults of the operation, for variables that are not given
+record VariableValues(JsonObject given, Map<String, Value<?>> defaults) {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    /// The number that an argument's value stands for, between 0 and the greatest `Int`; empty where it is null, absent or
+    /// no number (then the engine refuses it later).
+    OptionalLong number(Value<?> value) {
+        return switch (value) {
+            case IntValue number -> OptionalLong.of(bounded(new BigDecimal(number.getValue())));
+            case VariableReference variable -> ofVariable(variable.getName());
+            case null, default -> OptionalLong.empty();
+        };
+    }
+
+    private OptionalLong ofVariable(String name) {
+        JsonValue value = given.get(name);
+        if (value == null) {
+            return number(literal(defaults.get(name)));
+        }
+        return value instanceof JsonNumber number
+                ? OptionalLong.of(bounded(number.bigDecimalValue()))
+                : OptionalLong.empty();
+    }
+
+    /// A default must be a literal; a document that says otherwise is refused before it gets here.
+    private static Value<?> literal(Value<?> value) {
+        return value instanceof VariableReference ? new IntValue(BigInteger.ZERO) : value;
+    }
+
+    private static long bounded(BigDecimal number) {
+        return number.max(BigDecimal.ZERO).min(MOST).longValue();
+    }
+}

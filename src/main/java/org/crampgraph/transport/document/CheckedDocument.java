@@ -1,0 +1,34 @@
+package org.crampgraph.transport.document;
+
+import java.util.List;
+
+import graphql.language.Document;
+import org.crampgraph.transport.ErrorCode;
+import org.crampgraph.transport.RefusedException;
+
+/// A document that parses, fits the schema and keeps within the bounds that do not depend on variables.
+///
+/// @param tokens the size of its text
+/// @param operations in the order of the document
+public record CheckedDocument(String text, Document parsed, long tokens, List<CheckedOperation> operations) {
+
+    /// The operation of that name, or the only one.
+    ///
+    /// @param name null where the client names none
+    /// @throws RefusedException where there is no such operation, or several and none is named
+    public CheckedOperation operation(String name) {
+        if (name == null && operations.size() == 1) {
+            return operations.getFirst();
+        }
+        if (name == null) {
+            throw unresolved(
+                    "The document has " + operations.size() + " operations; say which one in `operationName`.");
+        }
+        return operations.stream().filter(o -> name.equals(o.name())).findFirst()
+                .orElseThrow(() -> unresolved("The document has no operation of the name given in `operationName`."));
+    }
+
+    private static RefusedException unresolved(String message) {
+        return new RefusedException(ErrorCode.OPERATION_RESOLUTION_FAILURE, message);
+    }
+}

@@ -1,0 +1,54 @@
+package org.crampgraph.transport.document;
+
+import static org.crampgraph.transport.ErrorCode.INTROSPECTION_DISABLED;
+import static org.crampgraph.transport.ErrorCode.TOO_DEEP;
+import static org.crampgraph.transport.ErrorCode.TOO_MANY_ALIASES;
+import static org.crampgraph.transport.ErrorCode.TOO_MANY_DIRECTIVES;
+import static org.crampgraph.transport.ErrorCode.TOO_MANY_FIELDS;
+import static org.crampgraph.transport.ErrorCode.TOO_MANY_ROOT_FIELDS;
+import static org.crampgraph.transport.ErrorCode.TOO_MANY_TOKENS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.crampgraph.transport.ErrorCode;
+import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.RefusedException;
+
+/// Refuses documents that are too big to be worth a look.
+@ApplicationScoped
+class DocumentBounds {
+
+    private final GraphQlConfig.Bounds bounds;
+    private final boolean introspection;
+
+    DocumentBounds(GraphQlConfig config) {
+        this.bounds = config.bounds();
+        this.introspection = config.introspection();
+    }
+
+    /// Before a text is parsed.
+    void check(TextFigures text) {
+        hold(TOO_MANY_TOKENS, "tokens", text.tokens(), bounds.tokens());
+        hold(TOO_DEEP, "levels of brackets", text.nesting(), bounds.nesting());
+    }
+
+    /// Before a document is validated.
+    void check(SelectionFigures document) {
+        hold(TOO_DEEP, "levels of fields", document.depth(), bounds.depth());
+        hold(TOO_MANY_FIELDS, "fields, with its fragments spread", document.fields(), bounds.fields());
+        hold(TOO_MANY_ROOT_FIELDS, "fields at the root of an operation", document.here(), bounds.rootFields());
+        hold(TOO_MANY_ALIASES, "aliases", document.aliases(), bounds.aliases());
+        hold(TOO_MANY_DIRECTIVES, "directives", document.directives(), bounds.directives());
+        if (document.introspections() > 0 && !introspection) {
+            throw new RefusedException(INTROSPECTION_DISABLED,
+                    "The schema cannot be read here: leave out `__schema` and `__type`.");
+        }
+    }
+
+    private static void hold(ErrorCode code, String what, long actual, long limit) {
+        if (actual > limit) {
+            throw RefusedException.overLimit(code,
+                    "The document has %d %s; at most %d are allowed.".formatted(actual, what, limit), limit, actual);
+        }
+    }
+}

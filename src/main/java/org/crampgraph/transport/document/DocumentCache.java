@@ -1,0 +1,60 @@
+package org.crampgraph.transport.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.RefusedException;
+
+/// Checks every document once, for as long as it is asked for often enough; also one that is refused.
+@ApplicationScoped
+public class DocumentCache {
+
+    /// What a text takes beside its tokens, in tokens.
+    private static final int CHARACTERS_PER_TOKEN = 250;
+
+    private final DocumentCheck check;
+    private final Cache<String, Verdict> verdicts;
+
+    DocumentCache(DocumentCheck check, GraphQlConfig config) {
+        this.check = check;
+        this.verdicts = Caffeine.newBuilder().maximumWeight(config.documents().cachedTokens())
+                .weigher((String text, Verdict verdict) -> verdict.tokens() + text.length() / CHARACTERS_PER_TOKEN)
+                .build();
+    }
+
+    /// @throws RefusedException that says what is wrong with the document
+    public CheckedDocument checked(String text) {
+        return switch (verdicts.get(text, this::judge)) {
+            case Sound sound -> sound.document();
+            case Refused refused -> throw refused.refusal();
+        };
+    }
+
+    private Verdict judge(String text) {
+        try {
+            return new Sound(check.check(text));
+        } catch (RefusedException refusal) {
+            return new Refused(refusal);
+        }
+    }
+
+    private sealed interface Verdict {
+        int tokens();
+    }
+
+    private record Sound(CheckedDocument document) implements Verdict {
+        @Override
+        public int tokens() {
+            return (int) document.tokens();
+        }
+    }
+
+    private record Refused(RefusedException refusal) implements Verdict {
+        @Override
+        public int tokens() {
+            return 2 * refusal.answer().errors().size();
+        }
+    }
+}

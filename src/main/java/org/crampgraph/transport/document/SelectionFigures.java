@@ -1,0 +1,39 @@
+package org.crampgraph.transport.document;
+
+/// How big a part of a document is once its fragments are spread.
+///
+/// @param here the fields at its top
+/// @param depth how deep its fields are nested; introspection does not count
+/// @param fields all its fields
+/// @param aliases those that are given another name
+/// @param directives all its directives
+/// @param introspections its fields `__schema` and `__type`
+record SelectionFigures(long here, long depth, long fields, long aliases, long directives, long introspections) {
+
+    static final SelectionFigures NONE = new SelectionFigures(0, 0, 0, 0, 0, 0);
+
+    /// No figure goes beyond this: fragments that spread fragments multiply faster than a long can hold.
+    private static final long MANY = 1_000_000_000L;
+
+    SelectionFigures plus(SelectionFigures other) {
+        return new SelectionFigures(sum(here, other.here), Math.max(depth, other.depth), sum(fields, other.fields),
+                sum(aliases, other.aliases), sum(directives, other.directives),
+                sum(introspections, other.introspections));
+    }
+
+    SelectionFigures plusDirectives(int more) {
+        return new SelectionFigures(here, depth, fields, aliases, sum(directives, more), introspections);
+    }
+
+    /// The figures of a field that has this selected inside it.
+    SelectionFigures under(String name, boolean renamed) {
+        boolean introspection = name.startsWith("__");
+        boolean reads = introspection && !name.equals("__typename");
+        return new SelectionFigures(1, introspection ? 0 : depth + 1, sum(fields, 1), sum(aliases, renamed ? 1 : 0),
+                directives, sum(introspections, reads ? 1 : 0));
+    }
+
+    private static long sum(long a, long b) {
+        return Math.min(MANY, a + b);
+    }
+}

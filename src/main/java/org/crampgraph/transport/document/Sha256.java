@@ -1,0 +1,22 @@
+package org.crampgraph.transport.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The name of a document: the SHA-256 of its text in UTF-8.
+final class Sha256 {
+
+    private Sha256() {}
+
+    /// 64 lower-case hexadecimal digits.
+    static String of(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.crampgraph.transport.execution;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+import static org.crampgraph.transport.ErrorCode.ANSWER_TOO_LARGE;
+import static org.crampgraph.transport.ErrorCode.TIME_LIMIT_EXCEEDED;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.crampgraph.transport.Answer;
+import org.crampgraph.transport.AnswerError;
+import org.crampgraph.transport.ErrorCode;
+import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.PreparedRequest;
+import org.crampgraph.transport.RefusedException;
+
+/// Runs operations, each on the thread that asks for it, within the limits of time, number and size.
+@ApplicationScoped
+public class Engine {
+
+    private final SmallRye smallRye;
+    private final Turnstile turnstile;
+    private final Duration timeLimit;
+    private final int maxValues;
+    private final ScheduledExecutorService alarms = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("graphql-time-limit").factory());
+
+    Engine(SmallRye smallRye, Turnstile turnstile, GraphQlConfig config) {
+        this.smallRye = smallRye;
+        this.turnstile = turnstile;
+        this.timeLimit = config.execution().timeLimit();
+        this.maxValues = config.bounds().values();
+    }
+
+    /// The answer without its cost. Blocks; meant for a virtual thread.
+    ///
+    /// @throws RefusedException where the operation cannot run now, or was stopped at a limit
+    public Answer run(PreparedRequest request) {
+        turnstile.enter();
+        try {
+            return runInTime(request);
+        } finally {
+            turnstile.leave();
+        }
+    }
+
+    private Answer runInTime(PreparedRequest request) {
+        var operation = new RunningOperation();
+        var alarm = alarms.schedule(() -> Thread.startVirtualThread(operation::stop), timeLimit.toNanos(), NANOSECONDS);
+        try {
+            return ScopedValue.where(RunningOperation.CURRENT, operation).call(() -> run(request, operation));
+        } finally {
+            alarm.cancel(false);
+            operation.ended();
+        }
+    }
+
+    private Answer run(PreparedRequest request, RunningOperation operation) {
+        var result = smallRye.execute(request, operation, maxValues);
+        checkLimits(operation); // before the errors that stopping caused are told or logged
+        var data = result.isDataPresent() ? new Answer.Data(result.getData()) : null;
+        return new Answer(ErrorTranslation.translate(result.getErrors()), data, Map.of());
+    }
+
+    private void checkLimits(RunningOperation operation) {
+        if (operation.wasStopped()) {
+            throw refused(TIME_LIMIT_EXCEEDED,
+                    "The operation took longer than %d ms and was cancelled: ask for less at a time.",
+                    timeLimit.toMillis());
+        }
+        if (operation.outgrewItsAnswer()) {
+            throw refused(ANSWER_TOO_LARGE,
+                    "The answer would hold more than %d values: ask for smaller pages or fewer fields.",
+                    maxValues);
+        }
+    }
+
+    private static RefusedException refused(ErrorCode code, String message, long limit) {
+        return new RefusedException(List.of(AnswerError.of(code, message.formatted(limit)).with("limit", limit)));
+    }
+
+    @PreDestroy
+    void stop() {
+        alarms.shutdownNow();
+    }
+}

@@ -1,0 +1,63 @@
+package org.crampgraph.transport.execution;
+
+import static org.crampgraph.transport.ErrorCode.BAD_USER_INPUT;
+import static org.crampgraph.transport.ErrorCode.INTROSPECTION_TOO_BROAD;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
+import io.smallrye.graphql.validation.BeanValidationError;
+import org.crampgraph.transport.AnswerError;
+import org.crampgraph.transport.ErrorCode;
+import org.eclipse.microprofile.graphql.GraphQLException;
+
+/// Tells clients what went wrong while an operation ran: their own mistakes in full, ours without a word about the inside.
+final class ErrorTranslation {
+
+    private final Incident incident = new Incident();
+
+    private ErrorTranslation() {}
+
+    static List<AnswerError> translate(List<GraphQLError> errors) {
+        if (errors.isEmpty()) {
+            return List.of();
+        }
+        var translation = new ErrorTranslation();
+        List<AnswerError> translated = new ArrayList<>(errors.size());
+        for (var error : errors) {
+            translated.add(translation.translate(error).at(error.getLocations(), error.getPath()));
+        }
+        return translated;
+    }
+
+    private AnswerError translate(GraphQLError error) {
+        return switch (error) {
+            case BadFaithIntrospectionError e -> told(INTROSPECTION_TOO_BROAD, e);
+            case CoercingParseValueException e -> told(BAD_USER_INPUT, e);
+            case NonNullableValueCoercedAsNullException e -> told(BAD_USER_INPUT, e);
+            case BeanValidationError e -> told(BAD_USER_INPUT, e);
+            case ValidationError e -> told(BAD_USER_INPUT, e); // here: an argument that could not be converted
+            case ExceptionWhileDataFetching e -> thrown(e);
+            default -> incident.report(error.getPath(), error.getMessage(), null);
+        };
+    }
+
+    private AnswerError thrown(ExceptionWhileDataFetching error) {
+        for (Throwable cause = error.getException(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof GraphQLException) {
+                return AnswerError.of(BAD_USER_INPUT, cause.getMessage());
+            }
+        }
+        return incident.report(error.getPath(), "a field could not be fetched", error.getException());
+    }
+
+    private static AnswerError told(ErrorCode code, GraphQLError error) {
+        return AnswerError.of(code, error.getMessage());
+    }
+}

@@ -1,0 +1,95 @@
+package org.crampgraph.transport.execution;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import graphql.GraphQLContext;
+import graphql.execution.ResultNodesInfo;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+/// An operation that runs on its own thread, and how it is stopped from another one.
+///
+/// Stopping takes the statement off the database, lets the engine fetch nothing further, and wakes a thread that still waits.
+final class RunningOperation {
+
+    /// The operation that the current thread runs.
+    static final ScopedValue<RunningOperation> CURRENT = ScopedValue.newInstance();
+
+    private static final Logger LOG = Logger.getLogger(RunningOperation.class);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
+    /// An interrupt costs a database connection, so it comes only when the gentle way did not help.
+    private static final int GENTLE_ATTEMPTS = 10;
+
+    private final Thread thread = Thread.currentThread();
+    private final Set<PGConnection> connections = new HashSet<>();
+    private GraphQLContext context;
+    private boolean stopped;
+    private boolean done;
+
+    synchronized void startedWith(GraphQLContext context) {
+        this.context = context;
+    }
+
+    synchronized void took(PGConnection connection) {
+        connections.add(connection);
+    }
+
+    /// Waits while the statement of this connection is being cancelled, so that nobody else's is.
+    synchronized void gaveBack(PGConnection connection) {
+        connections.remove(connection);
+    }
+
+    /// Returns when the operation has ended; for a thread of its own.
+    void stop() {
+        for (int attempt = 0; attempt(attempt >= GENTLE_ATTEMPTS); attempt++) {
+            try {
+                Thread.sleep(BETWEEN_ATTEMPTS);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private synchronized boolean attempt(boolean interrupt) {
+        if (done) {
+            return false;
+        }
+        stopped = true;
+        if (context != null) {
+            context.put(ResultNodesInfo.MAX_RESULT_NODES, 0);
+        }
+        connections.forEach(RunningOperation::cancel);
+        if (interrupt) {
+            thread.interrupt();
+        }
+        return true;
+    }
+
+    private static void cancel(PGConnection connection) {
+        try {
+            connection.cancelQuery();
+        } catch (SQLException e) {
+            LOG.warn("A statement could not be cancelled; the server's own time limit will end it", e);
+        }
+    }
+
+    /// By the operation's own thread: from now on nothing stops it any more.
+    synchronized void ended() {
+        done = true;
+        Thread.interrupted(); // meant for the operation, not for what the thread does next
+    }
+
+    synchronized boolean wasStopped() {
+        return stopped;
+    }
+
+    /// Whether the answer came to hold more values than allowed.
+    synchronized boolean outgrewItsAnswer() {
+        return Optional.ofNullable(context).map(c -> c.<ResultNodesInfo>get(ResultNodesInfo.RESULT_NODES_INFO))
+                .map(ResultNodesInfo::isMaxResultNodesExceeded).orElse(false);
+    }
+}

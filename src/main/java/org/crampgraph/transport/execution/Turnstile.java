@@ -1,0 +1,66 @@
+package org.crampgraph.transport.execution;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+import static org.crampgraph.transport.ErrorCode.OVERLOADED;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.RefusedException;
+
+/// Lets so many operations run at a time as memory and database bear, and so many more wait for a while.
+@ApplicationScoped
+class Turnstile {
+
+    private static final long HEAP_PER_OPERATION = 32L << 20;
+
+    private final Semaphore running;
+    private final Semaphore present;
+    private final Duration patience;
+
+    Turnstile(GraphQlConfig config) {
+        int concurrent = config.execution().concurrent().orElseGet(Turnstile::asHeapAllows);
+        this.running = new Semaphore(concurrent);
+        this.present = new Semaphore(concurrent + config.execution().waiting());
+        this.patience = config.execution().waitingTimeLimit();
+    }
+
+    /// Whoever enters must [leave][#leave()].
+    ///
+    /// @throws RefusedException where nothing comes free in time, or too many wait already
+    void enter() {
+        if (!present.tryAcquire()) {
+            throw full();
+        }
+        if (!waitForTurn()) {
+            present.release();
+            throw full();
+        }
+    }
+
+    void leave() {
+        running.release();
+        present.release();
+    }
+
+    private boolean waitForTurn() {
+        try {
+            return running.tryAcquire(patience.toNanos(), NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int asHeapAllows() {
+        return Math.toIntExact(Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_PER_OPERATION, 4, 64));
+    }
+
+    private static RefusedException full() {
+        return RefusedException.retryAfter(OVERLOADED, "Too many operations are under way; please try again.",
+                Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,74 @@
+package org.crampgraph.transport.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import org.crampgraph.transport.Answer;
+import org.jboss.logging.Logger;
+
+/// Sends an answer: its status, headers and bytes. Blocks until the client has taken them; meant for a virtual thread.
+final class AnswerSender {
+
+    private static final Logger LOG = Logger.getLogger(AnswerSender.class);
+    /// Facts of an error that HTTP has a header for.
+    private static final Map<String, String> HEADERS = Map.of("retryAfterSeconds", "Retry-After", "allowed", "Allow");
+
+    private final RoutingContext http;
+    private final Duration writeTimeLimit;
+
+    /// @param writeTimeLimit how long the client may take to accept one piece of the answer
+    AnswerSender(RoutingContext http, Duration writeTimeLimit) {
+        this.http = http;
+        this.writeTimeLimit = writeTimeLimit;
+    }
+
+    void send(Answer answer, AnswerMedia media) {
+        http.response().setStatusCode(media.status(answer)).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
+                .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        answer.errors().forEach(error -> sendHeaders(error.extensions()));
+        if (http.request().method().equals(HttpMethod.HEAD)) {
+            http.response().end();
+        } else {
+            sendBody(answer);
+        }
+    }
+
+    private void sendBody(Answer answer) {
+        try (var body = body()) {
+            AnswerJson.write(answer, body);
+        } catch (IOException e) {
+            LOG.debug("An answer was not taken to its end", e);
+            http.request().connection().close(); // the only way to say that what was sent is not the whole
+        }
+    }
+
+    private OutputStream body() {
+        var plain = new ResponseStream(http.response(), writeTimeLimit);
+        return acceptsGzip() ? new GzipWhenWorthwhile(http.response(), plain) : plain;
+    }
+
+    private boolean acceptsGzip() {
+        return http.parsedHeaders().acceptEncoding().stream()
+                .anyMatch(coding -> coding.value().equalsIgnoreCase("gzip") && coding.weight() > 0);
+    }
+
+    private void sendHeaders(Map<String, Object> facts) {
+        HEADERS.forEach((fact, header) -> {
+            if (facts.containsKey(fact)) {
+                http.response().putHeader(header, text(facts.get(fact)));
+            }
+        });
+    }
+
+    private static String text(Object fact) {
+        return fact instanceof List<?> several ? String.join(", ", several.stream().map(Object::toString).toList())
+                : fact.toString();
+    }
+}

@@ -1,0 +1,104 @@
+package org.crampgraph.transport.http;
+
+import static org.crampgraph.transport.ErrorCode.BAD_REQUEST;
+import static org.crampgraph.transport.ErrorCode.METHOD_NOT_ALLOWED;
+import static org.crampgraph.transport.ErrorCode.OVERLOADED;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.crampgraph.transport.AnswerError;
+import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.GraphQlRequest;
+import org.crampgraph.transport.GraphQlService;
+import org.crampgraph.transport.RefusedException;
+
+/// GraphQL over HTTP at `/graphql`. A request is received on the event loop and answered on a virtual thread of its own.
+@ApplicationScoped
+class GraphQlRoute {
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
+    /// After authentication, before the server's own limit of a body, which could not tell what it is about.
+    private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
+
+    private final GraphQlService service;
+    private final ExecutorService threads;
+    private final Vertx vertx;
+    private final GraphQlConfig.Http config;
+    private final Semaphore room;
+
+    GraphQlRoute(GraphQlService service, @VirtualThreads ExecutorService threads, Vertx vertx, GraphQlConfig config) {
+        this.service = service;
+        this.threads = threads;
+        this.vertx = vertx;
+        this.config = config.http();
+        this.room = new Semaphore(this.config.maxRequests());
+    }
+
+    void register(@Observes Router router) {
+        router.route("/graphql").order(ORDER).handler(this::handle);
+    }
+
+    private void handle(RoutingContext http) {
+        if (!room.tryAcquire()) {
+            var full = RefusedException.retryAfter(OVERLOADED, "Too many requests are under way; please try again.",
+                    Duration.ofSeconds(1));
+            refuse(http, full);
+            return;
+        }
+        http.addEndHandler(end -> room.release());
+        switch (http.request().method().name()) {
+            case "GET", "HEAD" -> answer(http, () -> parameters(http));
+            case "POST" -> receive(http);
+            case "OPTIONS" -> http.response().setStatusCode(204).putHeader("Allow", String.join(", ", METHODS)).end();
+            default -> refuse(http, new RefusedException(List.of(AnswerError.of(METHOD_NOT_ALLOWED,
+                    "Send queries by GET or POST and mutations by POST.").with("allowed", METHODS))));
+        }
+    }
+
+    private void receive(RoutingContext http) {
+        try {
+            RequestMedia.check(http.request().getHeader("Content-Type"));
+        } catch (RefusedException refusal) {
+            refuse(http, refusal);
+            return;
+        }
+        RequestBody.read(vertx, http.request(), config.maxBody().asLongValue(), config.bodyTimeLimit())
+                .onSuccess(body -> answer(http, () -> RequestParser.ofBody(body)))
+                .onFailure(failure -> {
+                    if (failure instanceof RefusedException refusal) { // otherwise the client is gone
+                        refuse(http, refusal);
+                    }
+                });
+    }
+
+    private void refuse(RoutingContext http, RefusedException refusal) {
+        answer(http, () -> {
+            throw refusal;
+        });
+    }
+
+    private void answer(RoutingContext http, Supplier<GraphQlRequest> request) {
+        var sender = new AnswerSender(http, config.writeTimeLimit());
+        threads.execute(() -> new HttpExchange(http, service, sender).answer(request));
+    }
+
+    private static GraphQlRequest parameters(RoutingContext http) {
+        try {
+            return RequestParser.ofUrl(http.queryParams());
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(BAD_REQUEST, "The URL is not encoded as it must be: check each %.");
+        }
+    }
+}

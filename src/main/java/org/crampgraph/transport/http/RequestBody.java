@@ -1,0 +1,69 @@
+package org.crampgraph.transport.http;
+
+import static org.crampgraph.transport.ErrorCode.BODY_TOO_LARGE;
+import static org.crampgraph.transport.ErrorCode.REQUEST_TIMEOUT;
+
+import java.time.Duration;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import org.crampgraph.transport.RefusedException;
+
+/// Takes in a request's body, no more of it than allowed and for no longer.
+final class RequestBody {
+
+    private static final Duration LINGER = Duration.ofSeconds(2);
+
+    private final Promise<Buffer> complete = Promise.promise();
+    private final Buffer received = Buffer.buffer();
+    private final Vertx vertx;
+    private final HttpServerRequest request;
+    private final long maxBytes;
+
+    private RequestBody(Vertx vertx, HttpServerRequest request, long maxBytes) {
+        this.vertx = vertx;
+        this.request = request;
+        this.maxBytes = maxBytes;
+    }
+
+    /// Fails with a [RefusedException] where the body is too long or too slow, and as the connection does where it breaks.
+    static Future<Buffer> read(Vertx vertx, HttpServerRequest request, long maxBytes, Duration timeLimit) {
+        var body = new RequestBody(vertx, request, maxBytes);
+        long timer = vertx.setTimer(timeLimit.toMillis(), t -> body.refuse(new RefusedException(REQUEST_TIMEOUT,
+                "The body did not arrive within %d ms.".formatted(timeLimit.toMillis()))));
+        request.exceptionHandler(body.complete::tryFail);
+        request.handler(body::take);
+        request.endHandler(end -> body.complete.tryComplete(body.received));
+        return body.complete.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
+    private void take(Buffer piece) {
+        if (received.length() + piece.length() <= maxBytes) {
+            received.appendBuffer(piece);
+        } else {
+            refuse(RefusedException.overLimit(BODY_TOO_LARGE, "The body has more than %d bytes.".formatted(maxBytes),
+                    maxBytes,
+                    Math.max(declared(), received.length() + piece.length())));
+        }
+    }
+
+    /// What still comes is thrown away. The connection stays open for a while, for a client that is cut off while it sends
+    /// does not get to read why.
+    private void refuse(RefusedException refusal) {
+        if (complete.tryFail(refusal)) {
+            vertx.setTimer(LINGER.toMillis(), t -> {
+                if (!request.isEnded()) {
+                    request.connection().close();
+                }
+            });
+        }
+    }
+
+    private long declared() {
+        var length = request.getHeader("Content-Length");
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}

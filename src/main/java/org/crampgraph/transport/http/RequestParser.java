@@ -1,0 +1,93 @@
+package org.crampgraph.transport.http;
+
+import static org.crampgraph.transport.ErrorCode.BAD_REQUEST;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import jakarta.json.spi.JsonProvider;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import org.crampgraph.transport.GraphQlRequest;
+import org.crampgraph.transport.RefusedException;
+
+/// Reads the parameters of a request and checks that each is of its type. Parameters that are not known are ignored.
+final class RequestParser {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private RequestParser() {}
+
+    /// Of a JSON body.
+    static GraphQlRequest ofBody(Buffer body) {
+        var request = object("body", json("body", utf8(body)));
+        return new GraphQlRequest(string(request, "query"), string(request, "documentId"),
+                string(request, "operationName"),
+                object("variables", request.get("variables")), object("extensions", request.get("extensions")));
+    }
+
+    /// Of a URL; a parameter that is empty counts as absent.
+    static GraphQlRequest ofUrl(MultiMap parameters) {
+        return new GraphQlRequest(parameter(parameters, "query"), parameter(parameters, "documentId"),
+                parameter(parameters, "operationName"), map(parameters, "variables"), map(parameters, "extensions"));
+    }
+
+    private static String parameter(MultiMap parameters, String name) {
+        var values = parameters.getAll(name);
+        if (values.size() > 1) {
+            throw bad("The URL has the parameter `%s` %d times: send it once.".formatted(name, values.size()));
+        }
+        return values.isEmpty() || values.getFirst().isEmpty() ? null : values.getFirst();
+    }
+
+    private static JsonObject map(MultiMap parameters, String name) {
+        var text = parameter(parameters, name);
+        return text == null ? JsonValue.EMPTY_JSON_OBJECT : object(name, json(name, text));
+    }
+
+    private static String string(JsonObject request, String name) {
+        return switch (request.get(name)) {
+            case null -> null;
+            case JsonString text -> text.getString();
+            case JsonValue value when value.getValueType() == ValueType.NULL -> null;
+            default -> throw bad("`" + name + "` must be a string.");
+        };
+    }
+
+    private static JsonObject object(String name, JsonValue value) {
+        return switch (value) {
+            case null -> JsonValue.EMPTY_JSON_OBJECT;
+            case JsonObject object -> object;
+            case JsonValue other when other.getValueType() == ValueType.NULL && !name.equals("body") ->
+                JsonValue.EMPTY_JSON_OBJECT;
+            default -> throw bad("The " + name + " must be a JSON object; for several requests, send several.");
+        };
+    }
+
+    private static JsonValue json(String name, String text) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
+            return reader.readValue();
+        } catch (RuntimeException e) { // the parser throws what it likes for numbers and nestings that go too far
+            throw bad("The " + name + " cannot be read as JSON: check its quotes, commas and brackets.");
+        }
+    }
+
+    private static String utf8(Buffer body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.getBytes())).toString();
+        } catch (CharacterCodingException e) {
+            throw bad("The body is not UTF-8.");
+        }
+    }
+
+    private static RefusedException bad(String message) {
+        return new RefusedException(BAD_REQUEST, message);
+    }
+}
