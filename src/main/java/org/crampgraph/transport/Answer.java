@@ -17,7 +17,7 @@ public record Answer(List<AnswerError> errors, Data data, Map<String, Object> ex
 
     public Answer withCost(Cost cost) {
         var more = new LinkedHashMap<>(extensions);
-        more.put("cost", Map.of("requested", cost.requested(), "maximum", cost.maximum()));
+        more.put("cost", cost.asMap());
         return new Answer(errors, data, more);
     }
 

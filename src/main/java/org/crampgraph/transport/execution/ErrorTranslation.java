@@ -13,6 +13,7 @@ import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import io.smallrye.graphql.validation.BeanValidationError;
+import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.ErrorCode;
 import org.eclipse.microprofile.graphql.GraphQLException;
@@ -50,7 +51,7 @@ final class ErrorTranslation {
 
     private AnswerError thrown(ExceptionWhileDataFetching error) {
         for (Throwable cause = error.getException(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof GraphQLException) {
+            if (cause instanceof BadInputException || cause instanceof GraphQLException) {
                 return AnswerError.of(BAD_USER_INPUT, cause.getMessage());
             }
         }

@@ -54,7 +54,9 @@ public final class AnswerJson {
     }
 
     private static Map<String, Object> location(SourceLocation location) {
-        return Map.of("line", location.getLine(), "column", location.getColumn());
+        Map<String, Object> entries = new LinkedHashMap<>(Map.of("line", location.getLine()));
+        entries.put("column", location.getColumn());
+        return entries;
     }
 
     private static void entry(JsonGenerator json, String name, Object value) throws IOException {
