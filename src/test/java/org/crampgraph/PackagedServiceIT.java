@@ -1,0 +1,35 @@
+package org.crampgraph;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Test;
+
+/// The program as it is delivered: what packaging leaves out or the class path hides shows here and in no other test.
+@QuarkusIntegrationTest
+class PackagedServiceIT {
+
+    @Test
+    void isReady() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
+    }
+
+    @Test
+    void answersFourRelationsDeep() {
+        String query = """
+                { cramps { totalCount nodes { causes { nodes { remedies { nodes { foods { nodes { name } } } } } } } } }
+                """;
+        given().contentType("application/json").body(Map.of("query", query))
+                .post("/graphql").then().statusCode(200)
+                .body("$", not(hasKey("errors")))
+                .body("data.cramps.totalCount", is(17))
+                .body("data.cramps.nodes.causes.nodes.flatten().remedies.nodes.flatten().foods.nodes.flatten().name",
+                        hasItem("Pumpkin seeds, dried kernels"));
+    }
+}
