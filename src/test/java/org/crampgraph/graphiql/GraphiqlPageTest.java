@@ -1,0 +1,54 @@
+package org.crampgraph.graphiql;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class GraphiqlPageTest {
+
+    @Test
+    void isFoundWithoutTheSlashAtTheEnd() {
+        when().get("/graphiql").then().statusCode(200).body(containsString("<div id=\"graphiql\">"));
+    }
+
+    @Test
+    void loadsEverythingFromTheServiceItself() {
+        List<String> parts = Pattern.compile("(?:src|href)=\"(?!data:)([^\"]+)\"").matcher(page()).results()
+                .map(match -> match.group(1)).toList();
+        assertEquals(6, parts.size());
+        for (String part : parts) {
+            when().get("/graphiql/" + part).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void letsTheBrowserTalkToNobodyElse() {
+        when().get("/graphiql/").then().header("Content-Security-Policy", containsString("connect-src 'self'"));
+    }
+
+    @Test
+    void opensOnAQueryThatReachesFoodsFromACramp() {
+        String query = when().get("/graphiql/cramp-to-foods.graphql").asString();
+        given().contentType("application/json").body(Map.of("query", query))
+                .when().post("/graphql")
+                .then().statusCode(200)
+                .body("errors", nullValue())
+                .body("data.cramp.causes.edges.node.remedies.nodes.foods.nodes.name.flatten()",
+                        hasItem("Hemp seeds, hulled"));
+    }
+
+    private static String page() {
+        return when().get("/graphiql/").asString();
+    }
+}
