@@ -39,6 +39,7 @@ public class ArticleApi {
         return entries.bySlug(Article.class, slug);
     }
 
+    @ListSize
     @Description("Its claims, in its order; what it leaves out comes last.")
     public @NonNull CompletionStage<@NonNull ClaimConnection> claims(@Source Article article,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,

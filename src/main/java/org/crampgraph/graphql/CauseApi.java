@@ -37,6 +37,7 @@ public class CauseApi {
         return entries.bySlug(Cause.class, slug);
     }
 
+    @ListSize
     @Query
     @Description("All causes, by name.")
     public @NonNull CompletionStage<@NonNull CauseConnection> causes(@Description(Paging.FIRST) Integer first,
@@ -45,6 +46,7 @@ public class CauseApi {
         return lists.page(Cause.ALL, Window.of(first, after, last, before), context, CauseConnection::new);
     }
 
+    @ListSize
     @Description("Cramps that it contributes to, surest first.")
     public @NonNull CompletionStage<@NonNull CauseCrampConnection> cramps(@Source Cause cause,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -53,6 +55,7 @@ public class CauseApi {
                 CauseCrampConnection::new);
     }
 
+    @ListSize
     @Description("Symptoms that it can show as, most serious first.")
     public @NonNull CompletionStage<@NonNull CauseSymptomConnection> symptoms(@Source Cause cause,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -61,6 +64,7 @@ public class CauseApi {
                 CauseSymptomConnection::new);
     }
 
+    @ListSize
     @Description("Remedies that address it, surest evidence first.")
     public @NonNull CompletionStage<@NonNull CauseRemedyConnection> remedies(@Source Cause cause,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -69,6 +73,7 @@ public class CauseApi {
                 CauseRemedyConnection::new);
     }
 
+    @ListSize
     @Description("Causes whose risk it raises, surest first.")
     public @NonNull CompletionStage<@NonNull CauseConnection> raisesRiskOf(@Source Cause cause,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -77,6 +82,7 @@ public class CauseApi {
                 CauseConnection::new);
     }
 
+    @ListSize
     @Description("Causes that raise its risk, surest first.")
     public @NonNull CompletionStage<@NonNull CauseConnection> riskRaisedBy(@Source Cause cause,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,

@@ -43,6 +43,7 @@ public class ClaimApi {
         return entries.bySlug(Claim.class, slug);
     }
 
+    @ListSize
     @Query
     @Description("All claims, in the order of the article.")
     public @NonNull CompletionStage<@NonNull ClaimConnection> claims(@Description(Paging.FIRST) Integer first,

@@ -23,6 +23,7 @@ public class ConceptApi {
     @Inject
     Lists lists;
 
+    @ListSize
     @Description("The sources of what stands here, weightiest first. Links have sources of their own, on their edges.")
     public @NonNull CompletionStage<@NonNull SourceConnection> sources(@Source Concept concept,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -31,6 +32,7 @@ public class ConceptApi {
                 SourceConnection::new);
     }
 
+    @ListSize
     @Description("What the article says about it, judged, in the order of the article.")
     public @NonNull CompletionStage<@NonNull ClaimConnection> claims(@Source Concept concept,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,

@@ -36,6 +36,7 @@ public class CrampApi {
         return entries.bySlug(Cramp.class, slug);
     }
 
+    @ListSize
     @Query
     @Description("All kinds of cramp and their look-alikes, by name.")
     public @NonNull CompletionStage<@NonNull CrampConnection> cramps(@Description(Paging.FIRST) Integer first,
@@ -44,6 +45,7 @@ public class CrampApi {
         return lists.page(Cramp.ALL, Window.of(first, after, last, before), context, CrampConnection::new);
     }
 
+    @ListSize
     @Description("What brings it on, surest first.")
     public @NonNull CompletionStage<@NonNull CrampCauseConnection> causes(@Source Cramp cramp,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -52,6 +54,7 @@ public class CrampApi {
                 CrampCauseConnection::new);
     }
 
+    @ListSize
     @Description("How it shows, and which signs point to something else; most serious first.")
     public @NonNull CompletionStage<@NonNull CrampSymptomConnection> symptoms(@Source Cramp cramp,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -60,6 +63,7 @@ public class CrampApi {
                 CrampSymptomConnection::new);
     }
 
+    @ListSize
     @Description("What is tried against it, surest evidence first, be it for or against. Read the direction with the certainty.")
     public @NonNull CompletionStage<@NonNull CrampRemedyConnection> remedies(@Source Cramp cramp,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,

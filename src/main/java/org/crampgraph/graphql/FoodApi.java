@@ -35,6 +35,7 @@ public class FoodApi {
         return entries.bySlug(Food.class, slug);
     }
 
+    @ListSize
     @Query
     @Description("All foods, by name.")
     public @NonNull CompletionStage<@NonNull FoodConnection> foods(@Description(Paging.FIRST) Integer first,
@@ -43,6 +44,7 @@ public class FoodApi {
         return lists.page(Food.ALL, Window.of(first, after, last, before), context, FoodConnection::new);
     }
 
+    @ListSize
     @Description("Remedies that include it.")
     public @NonNull CompletionStage<@NonNull FoodRemedyConnection> remedies(@Source Food food,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,

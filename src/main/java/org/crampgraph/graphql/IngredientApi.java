@@ -32,6 +32,7 @@ public class IngredientApi {
         return entries.bySlug(Ingredient.class, slug);
     }
 
+    @ListSize
     @Query
     @Description("All ingredients, by name.")
     public @NonNull CompletionStage<@NonNull IngredientConnection> ingredients(@Description(Paging.FIRST) Integer first,
@@ -40,6 +41,7 @@ public class IngredientApi {
         return lists.page(Ingredient.ALL, Window.of(first, after, last, before), context, IngredientConnection::new);
     }
 
+    @ListSize
     @Description("Remedies that contain it.")
     public @NonNull CompletionStage<@NonNull IngredientRemedyConnection> remedies(@Source Ingredient ingredient,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,

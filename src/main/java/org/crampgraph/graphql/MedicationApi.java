@@ -33,6 +33,7 @@ public class MedicationApi {
         return entries.bySlug(Medication.class, slug);
     }
 
+    @ListSize
     @Query
     @Description("All that remedies interact with, by name.")
     public @NonNull CompletionStage<@NonNull MedicationConnection> medications(@Description(Paging.FIRST) Integer first,
@@ -41,6 +42,7 @@ public class MedicationApi {
         return lists.page(Medication.ALL, Window.of(first, after, last, before), context, MedicationConnection::new);
     }
 
+    @ListSize
     @Description("With which remedies it interacts, most severe first.")
     public @NonNull CompletionStage<@NonNull InteractionConnection> interactions(@Source Medication medication,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,

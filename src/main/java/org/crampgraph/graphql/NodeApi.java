@@ -31,6 +31,7 @@ public class NodeApi {
         return nodes(List.of(id)).thenApply(List::getFirst);
     }
 
+    @ListSize(slicingArguments = "ids", sizedFields = {})
     @Query
     @Description("Whatever has these global ids, in their order; null in place of what is gone. At most 100 at a time.")
     public @NonNull CompletionStage<List<Node>> nodes(

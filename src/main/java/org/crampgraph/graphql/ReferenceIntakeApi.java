@@ -26,6 +26,7 @@ public class ReferenceIntakeApi {
     @Inject
     Sources sources;
 
+    @ListSize
     @Query
     @Description("All reference values, by slug.")
     public @NonNull CompletionStage<@NonNull ReferenceIntakeConnection> referenceIntakes(

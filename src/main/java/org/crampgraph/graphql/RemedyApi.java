@@ -43,6 +43,7 @@ public class RemedyApi {
         return entries.bySlug(Remedy.class, slug);
     }
 
+    @ListSize
     @Query
     @Description("All remedies, by name.")
     public @NonNull CompletionStage<@NonNull RemedyConnection> remedies(@Description(Paging.FIRST) Integer first,
@@ -51,6 +52,7 @@ public class RemedyApi {
         return lists.page(Remedy.ALL, Window.of(first, after, last, before), context, RemedyConnection::new);
     }
 
+    @ListSize
     @Description("Cramps against which it is tried, surest evidence first, be it for or against.")
     public @NonNull CompletionStage<@NonNull RemedyCrampConnection> cramps(@Source Remedy remedy,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -59,6 +61,7 @@ public class RemedyApi {
                 RemedyCrampConnection::new);
     }
 
+    @ListSize
     @Description("Causes that it addresses, surest first.")
     public @NonNull CompletionStage<@NonNull RemedyCauseConnection> causes(@Source Remedy remedy,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -67,6 +70,7 @@ public class RemedyApi {
                 RemedyCauseConnection::new);
     }
 
+    @ListSize
     @Description("Symptoms that it eases, causes or assesses, most serious first; the edge says which.")
     public @NonNull CompletionStage<@NonNull RemedySymptomConnection> symptoms(@Source Remedy remedy,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -75,6 +79,7 @@ public class RemedyApi {
                 RemedySymptomConnection::new);
     }
 
+    @ListSize
     @Description("Foods that it includes, richest in magnesium first.")
     public @NonNull CompletionStage<@NonNull RemedyFoodConnection> foods(@Source Remedy remedy,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -83,6 +88,7 @@ public class RemedyApi {
                 RemedyFoodConnection::new);
     }
 
+    @ListSize
     @Description("What it contains.")
     public @NonNull CompletionStage<@NonNull RemedyIngredientConnection> ingredients(@Source Remedy remedy,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -91,6 +97,7 @@ public class RemedyApi {
                 RemedyIngredientConnection::new);
     }
 
+    @ListSize
     @Description("With what it interacts, most severe first. Never hide it from a reader.")
     public @NonNull CompletionStage<@NonNull InteractionConnection> interactions(@Source Remedy remedy,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,

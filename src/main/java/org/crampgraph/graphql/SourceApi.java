@@ -34,6 +34,7 @@ public class SourceApi {
         return entries.bySlug(Source.class, slug);
     }
 
+    @ListSize
     @Query
     @Description("All sources, by title.")
     public @NonNull CompletionStage<@NonNull SourceConnection> sources(@Description(Paging.FIRST) Integer first,
@@ -42,6 +43,7 @@ public class SourceApi {
         return lists.page(Sources.ALL, Window.of(first, after, last, before), context, SourceConnection::new);
     }
 
+    @ListSize
     @Description("Concepts that rest on it, by name.")
     public @NonNull CompletionStage<@NonNull ConceptConnection> backs(
             @org.eclipse.microprofile.graphql.Source Source source,

@@ -37,6 +37,7 @@ public class SymptomApi {
         return entries.bySlug(Symptom.class, slug);
     }
 
+    @ListSize
     @Query
     @Description("All symptoms and warning signs, by name.")
     public @NonNull CompletionStage<@NonNull SymptomConnection> symptoms(@Description(Paging.FIRST) Integer first,
@@ -45,6 +46,7 @@ public class SymptomApi {
         return lists.page(Symptom.ALL, Window.of(first, after, last, before), context, SymptomConnection::new);
     }
 
+    @ListSize
     @Description("Causes that can show as it, surest first.")
     public @NonNull CompletionStage<@NonNull SymptomCauseConnection> causes(@Source Symptom symptom,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -53,6 +55,7 @@ public class SymptomApi {
                 SymptomCauseConnection::new);
     }
 
+    @ListSize
     @Description("Cramps that can show as it, or for which it is a warning sign.")
     public @NonNull CompletionStage<@NonNull SymptomCrampConnection> cramps(@Source Symptom symptom,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
@@ -61,6 +64,7 @@ public class SymptomApi {
                 SymptomCrampConnection::new);
     }
 
+    @ListSize
     @Description("Remedies that ease it, cause it or find out what is behind it; the edge says which.")
     public @NonNull CompletionStage<@NonNull SymptomRemedyConnection> remedies(@Source Symptom symptom,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,

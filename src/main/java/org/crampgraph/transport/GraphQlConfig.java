@@ -119,8 +119,8 @@ public interface GraphQlConfig {
         @WithDefault("500000")
         long cost();
 
-        /// The entries that a list of objects is taken to have when neither its arguments nor the schema say.
-        @WithDefault("20")
+        /// The entries that a list of objects is taken to have where the schema does not say.
+        @WithDefault("5")
         int listSize();
 
         /// The values that an answer can really hold, whatever was estimated. A value takes about half a kilobyte while it is fetched.

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
+import org.crampgraph.graphql.Cost;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -39,6 +40,7 @@ public abstract class Connection<E, N> {
         return PageInfo.of(slice);
     }
 
+    @Cost(weight = "2")
     @NonNull
     @Description("How many there are on all pages together. Counted only if asked for.")
     public CompletionStage<Integer> getTotalCount() {

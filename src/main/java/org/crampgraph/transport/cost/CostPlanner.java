@@ -32,11 +32,13 @@ public final class CostPlanner {
     private static final CostNode INTROSPECTION = new CostNode(10, ListLength.ONE, List.of());
 
     private final GraphQLSchema schema;
+    private final CostDirectives directives;
     private final long usualLength;
     private final Map<String, FragmentDefinition> fragments;
 
     public CostPlanner(GraphQLSchema schema, Document document, long usualLength) {
         this.schema = schema;
+        this.directives = new CostDirectives(schema);
         this.usualLength = usualLength;
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
@@ -95,7 +97,7 @@ public final class CostPlanner {
                         : INTROSPECTION;
             }
             var definition = ((GraphQLFieldsContainer) type).getFieldDefinition(field.getName());
-            var cost = FieldCost.of(definition, usualLength);
+            var cost = FieldCost.of(definition, directives, usualLength);
             var asked = asked(field, cost);
             var length = sized.getOrDefault(field.getName(), cost.sized().isEmpty() ? asked : ListLength.ONE);
             var below = cost.sized().stream().collect(Collectors.toMap(Function.identity(), name -> asked));

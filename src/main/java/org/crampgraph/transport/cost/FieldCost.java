@@ -7,12 +7,10 @@ import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
 import java.util.List;
 import java.util.Set;
 
-import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
 
-/// What the schema says about the cost of a field, by `@cost` and `@listSize` or by its kind.
+/// What one field costs.
 ///
 /// @param weight of one value
 /// @param slicing the arguments that ask for a number of entries
@@ -20,44 +18,19 @@ import graphql.schema.GraphQLFieldsContainer;
 /// @param length the number of entries where no argument asks for one; 1 where it is no list
 record FieldCost(long weight, List<String> slicing, Set<String> sized, long length) {
 
-    private static final Set<String> PAGE_ARGUMENTS = Set.of("first", "last");
-    private static final Set<String> PAGE_FIELDS = Set.of("edges", "nodes");
-
-    static FieldCost of(GraphQLFieldDefinition field, long usualLength) {
-        var listSize = field.getAppliedDirective("listSize");
-        if (listSize == null) {
-            return new FieldCost(weight(field), pageArguments(field), pageFields(field),
-                    isPage(field) ? usualLength : 1);
+    /// As the schema says by `@cost` and `@listSize`, or as it is for its kind.
+    ///
+    /// @param usualLength of a list that the schema says nothing about
+    static FieldCost of(GraphQLFieldDefinition field, CostDirectives directives, long usualLength) {
+        long weight = directives.weight(field).orElse(isComposite(field) ? 1L : 0L);
+        if (directives.hasListSize(field)) {
+            return new FieldCost(weight, directives.slicingArguments(field), Set.copyOf(directives.sizedFields(field)),
+                    directives.assumedSize(field));
         }
-        Integer assumed = value(listSize, "assumedSize", 0);
-        return new FieldCost(weight(field), value(listSize, "slicingArguments", List.of()),
-                Set.copyOf(value(listSize, "sizedFields", List.<String>of())), assumed > 0 ? assumed : usualLength);
+        return new FieldCost(weight, List.of(), Set.of(), isList(unwrapNonNull(field.getType())) ? usualLength : 1);
     }
 
-    private static long weight(GraphQLFieldDefinition field) {
-        var cost = field.getAppliedDirective("cost");
-        long usual = unwrapAll(field.getType()) instanceof GraphQLCompositeType ? 1 : 0;
-        return cost == null ? usual : Long.parseLong(value(cost, "weight", "1"));
-    }
-
-    /// A list, or a connection that nobody annotated.
-    private static boolean isPage(GraphQLFieldDefinition field) {
-        return isList(unwrapNonNull(field.getType())) || !pageArguments(field).isEmpty();
-    }
-
-    private static List<String> pageArguments(GraphQLFieldDefinition field) {
-        return PAGE_ARGUMENTS.stream().filter(name -> field.getArgument(name) != null).toList();
-    }
-
-    private static Set<String> pageFields(GraphQLFieldDefinition field) {
-        boolean connection = unwrapAll(field.getType()) instanceof GraphQLFieldsContainer type
-                && type.getFieldDefinition("pageInfo") != null;
-        return connection ? PAGE_FIELDS : Set.of();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T value(GraphQLAppliedDirective directive, String argument, T otherwise) {
-        Object value = directive.getArgument(argument).getValue();
-        return value == null ? otherwise : (T) value;
+    private static boolean isComposite(GraphQLFieldDefinition field) {
+        return unwrapAll(field.getType()) instanceof GraphQLCompositeType;
     }
 }

@@ -5,10 +5,12 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.OptionalLong;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
+import graphql.language.ArrayValue;
 import graphql.language.IntValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
@@ -21,10 +23,11 @@ record VariableValues(JsonObject given, Map<String, Value<?>> defaults) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-    /// The number that an argument's value stands for, between 0 and the greatest `Int`; empty where it is null, absent or
-    /// no number (then the engine refuses it later).
+    /// The number that an argument's value stands for, between 0 and the greatest `Int`; of a list, the number of its entries.
+    /// Empty where it is null, absent or anything else (then the engine refuses it later).
     OptionalLong number(Value<?> value) {
         return switch (value) {
+            case ArrayValue list -> OptionalLong.of(list.getValues().size());
             case IntValue number -> OptionalLong.of(bounded(new BigDecimal(number.getValue())));
             case VariableReference variable -> ofVariable(variable.getName());
             case null, default -> OptionalLong.empty();
@@ -36,9 +39,11 @@ record VariableValues(JsonObject given, Map<String, Value<?>> defaults) {
         if (value == null) {
             return number(literal(defaults.get(name)));
         }
-        return value instanceof JsonNumber number
-                ? OptionalLong.of(bounded(number.bigDecimalValue()))
-                : OptionalLong.empty();
+        return switch (value) {
+            case JsonArray list -> OptionalLong.of(list.size());
+            case JsonNumber number -> OptionalLong.of(bounded(number.bigDecimalValue()));
+            default -> OptionalLong.empty();
+        };
     }
 
     /// A default must be a literal; a document that says otherwise is refused before it gets here.
