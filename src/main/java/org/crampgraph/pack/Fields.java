@@ -69,10 +69,6 @@ final class Fields {
         return value;
     }
 
-    Reading reading() {
-        return whole.reading();
-    }
-
     boolean has(String key) {
         return values.containsKey(key);
     }
@@ -152,7 +148,8 @@ final class Fields {
     void checkOrder(String minKey, Number min, String maxKey, Number max) {
         if (min != null && max != null && min.doubleValue() > max.doubleValue()) {
             fault(maxKey,
-                    "`%s` is %s and `%s` is %s; the first must not be greater".formatted(minKey, min, maxKey, max));
+                    "`%s` is %s and `%s` is %s; the first must not be greater"
+                            .formatted(minKey, Numeral.plain(min), maxKey, Numeral.plain(max)));
         }
     }
 

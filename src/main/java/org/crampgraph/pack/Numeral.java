@@ -31,6 +31,11 @@ final class Numeral {
         });
     }
 
+    /// For readers: 28.35, and 90 instead of 90.0.
+    static String plain(Number number) {
+        return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+    }
+
     private static Optional<BigDecimal> within(Range range, BigDecimal number, Value value) {
         if (!range.holds(number)) {
             value.fault("%s is out of range; it must be %s".formatted(number.toPlainString(), range));

@@ -32,6 +32,10 @@ record Pack(List<PackEntry<?>> entries) {
                 .toList();
     }
 
+    Stream<LinkEntry> links() {
+        return topics().stream().flatMap(entry -> entry.links().stream());
+    }
+
     <E> List<E> all(Class<E> type) {
         return entries.stream().filter(type::isInstance).map(type::cast).toList();
     }

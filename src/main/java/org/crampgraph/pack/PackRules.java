@@ -2,9 +2,10 @@ package org.crampgraph.pack;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+
+import org.crampgraph.evidence.SourceType;
 
 /// What must hold between entries, beyond every slug leading somewhere.
 final class PackRules {
@@ -13,13 +14,14 @@ final class PackRules {
     static void check(Pack pack, Reading reading) {
         checkWarningSigns(pack, reading);
         checkRisks(pack, reading);
+        checkHearsay(pack, reading);
     }
 
     /// A reader is shown red flags wherever there is a symptom; a warning sign that is none would be missed there.
     private static void checkWarningSigns(Pack pack, Reading reading) {
         Set<Reference> harmless = pack.all(SymptomEntry.class).stream().filter(symptom -> !symptom.redFlag())
                 .map(SymptomEntry::self).filter(Objects::nonNull).collect(toSet());
-        links(pack, LinkType.PRESENTATION).stream().filter(LinkEntry::warningSign).map(LinkEntry::to)
+        pack.links().filter(link -> link.type() == LinkType.PRESENTATION && link.warningSign()).map(LinkEntry::to)
                 .filter(harmless::contains).forEach(sign -> reading.fault(sign.place(),
                         "the %s is a warning sign here, but no red flag where it is described; correct one of the two"
                                 .formatted(sign)));
@@ -32,8 +34,14 @@ final class PackRules {
                         "a cause cannot raise the risk of itself; remove the link")));
     }
 
-    private static List<LinkEntry> links(Pack pack, LinkType type) {
-        return pack.topics().stream().flatMap(entry -> entry.links().stream()).filter(link -> link.type() == type)
-                .toList();
+    /// General knowledge may be shown, but never as if it had been checked.
+    private static void checkHearsay(Pack pack, Reading reading) {
+        Set<Reference> hearsay = pack.all(SourceEntry.class).stream()
+                .filter(source -> source.type() == SourceType.GENERAL_KNOWLEDGE).map(SourceEntry::self)
+                .collect(toSet());
+        Basis.all(pack).filter(basis -> basis.verified() && !basis.sources().isEmpty())
+                .filter(basis -> basis.fact() != null && hearsay.containsAll(basis.sources()))
+                .forEach(basis -> reading.fault(basis.fact().place(), "the %s stands on general knowledge alone; "
+                        .formatted(basis.fact()) + "write `verified: false`, or name a work in `sources`"));
     }
 }

@@ -15,7 +15,7 @@ public interface PackSource {
     /// The pack inside the program.
     static PackSource builtIn() {
         return file -> {
-            try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("content/" + file)) {
+            try (var in = PackSource.class.getResourceAsStream("/content/" + file)) {
                 return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
             }
         };

@@ -23,7 +23,7 @@ record ServingEntry(String name, Double grams, Integer magnesium) {
         int milligrams = serving().milligrams(per100g);
         if (milligrams != magnesium) {
             part.fault("magnesium", "%d mg does not match: %s mg in 100 g make %d mg in %s g; correct one of the three"
-                    .formatted(magnesium, plain(per100g), milligrams, plain(grams)));
+                    .formatted(magnesium, Numeral.plain(per100g), milligrams, Numeral.plain(grams)));
         }
     }
 
@@ -34,14 +34,10 @@ record ServingEntry(String name, Double grams, Integer magnesium) {
     /// For readers, e.g. "1/2 cup (90 g) holds 78 mg of magnesium, 19 % of the Daily Value of 420 mg."
     String sentence() {
         return "%s (%s g) holds %d mg of magnesium, %s %% of the Daily Value of %d mg."
-                .formatted(name, plain(grams), magnesium, percent(), DAILY_VALUE);
+                .formatted(name, Numeral.plain(grams), magnesium, percent(), DAILY_VALUE);
     }
 
     private BigDecimal percent() {
         return BigDecimal.valueOf(100L * magnesium).divide(BigDecimal.valueOf(DAILY_VALUE), 0, RoundingMode.HALF_UP);
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

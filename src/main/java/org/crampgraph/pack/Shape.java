@@ -24,12 +24,16 @@ enum Shape {
         this.rule = rule;
     }
 
-    /// The text, even if its shape is wrong: a fault is noted then, and reading goes on.
+    /// The text, if its shape is right; otherwise the fault is noted.
     Optional<String> read(Value value) {
-        Optional<String> text = value.scalar();
-        text.filter(word -> word.length() > longest || !pattern.matcher(word).matches()).ifPresent(
-                word -> value
-                        .fault("`%s` is not right here: %s, at most %d characters".formatted(word, rule, longest)));
-        return text;
+        return value.scalar().filter(text -> fits(text, value));
+    }
+
+    boolean fits(String text, Value value) {
+        boolean fits = text.length() <= longest && pattern.matcher(text).matches();
+        if (!fits) {
+            value.fault("`%s` is not right here: %s, at most %d characters".formatted(text, rule, longest));
+        }
+        return fits;
     }
 }

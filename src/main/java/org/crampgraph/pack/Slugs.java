@@ -11,10 +11,16 @@ final class Slugs {
 
     /// The slug of the entry itself.
     static Reference own(Fields fields, EntryType type) {
-        return fields.required("slug").flatMap(value -> read(value, type)).map(entry -> {
-            fields.reading().define(entry);
-            return entry;
-        }).orElse(null);
+        return fields.required("slug").flatMap(value -> value.scalar().map(slug -> own(slug, type, value)))
+                .orElse(null);
+    }
+
+    /// An entry whose slug has the wrong shape exists all the same: those that name it are not to blame.
+    private static Reference own(String slug, EntryType type, Value value) {
+        Shape.SLUG.fits(slug, value);
+        Reference entry = new Reference(type, slug, value.place());
+        value.reading().define(entry);
+        return entry;
     }
 
     /// Another entry; it is looked for when every file has been read.
@@ -38,9 +44,5 @@ final class Slugs {
         Reference reference = new Reference(type, slug, value.place());
         value.reading().refer(reference);
         return reference;
-    }
-
-    private static Optional<Reference> read(Value value, EntryType type) {
-        return Shape.SLUG.read(value).map(slug -> new Reference(type, slug, value.place()));
     }
 }

@@ -32,7 +32,15 @@ record Value(Node node, String file, Reading reading) {
             fault("this is empty; write a value, or remove the key");
             return Optional.empty();
         }
+        if (scalar.getValue().codePoints().anyMatch(Value::unprintable)) {
+            fault("the text holds a line break or another control character; write it as one line, or after `>-`");
+            return Optional.empty();
+        }
         return Optional.of(scalar.getValue());
+    }
+
+    private static boolean unprintable(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
     /// The items of a list that holds something.

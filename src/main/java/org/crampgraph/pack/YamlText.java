@@ -29,11 +29,17 @@ final class YamlText {
         try {
             return parse();
         } catch (MarkedYAMLException e) {
-            return refuse(Place.of(file.name(), e.getProblemMark()), "this is not YAML: " + e.getProblem());
+            return refuse(Place.of(file.name(), e.getProblemMark()),
+                    "this is not YAML: %s%s. Check the indentation, and put "
+                            .formatted(e.getProblem(), began(e)) + "quotes around a text that holds `: ` or ` #`");
         } catch (ReaderException e) {
             return refuse(placeOf(e.getPosition()), "the character U+%04X cannot stand in a text; remove it"
                     .formatted(e.getCodePoint()));
         }
+    }
+
+    private static String began(MarkedYAMLException e) {
+        return e.getContextMark() == null ? "" : ", in what began in line " + (e.getContextMark().getLine() + 1);
     }
 
     private Optional<Node> parse() {

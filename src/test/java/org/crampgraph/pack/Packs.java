@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// Packs for tests, made of the built-in one by changing some of its words.
@@ -18,6 +20,14 @@ final class Packs {
     /// The pack without the entry of that slug, from its first line to the empty line after it.
     static PackSource without(PackSource pack, String file, String slug) {
         return name -> name.equals(file) ? pack.read(name).map(bytes -> cut(bytes, slug)) : pack.read(name);
+    }
+
+    static String resource(String name) {
+        try (var in = Packs.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] cut(byte[] bytes, String slug) {

@@ -59,4 +59,10 @@ class Rows {
         em.flush();
         return type.cast(em.createNativeQuery(sql, type).getSingleResult());
     }
+
+    @Transactional
+    void execute(String sql) {
+        em.createNativeQuery(sql).executeUpdate();
+        em.clear();
+    }
 }
