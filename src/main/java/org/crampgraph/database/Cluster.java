@@ -17,8 +17,16 @@ record Cluster(ServerFolder folder, ServerPrograms programs, Durability durabili
         if (!Files.exists(folder.data())) {
             initialise();
         }
-        int port = freePort();
         Files.deleteIfExists(folder.log());
+        try {
+            return startOn(freePort());
+        } catch (DatabaseException e) {
+            // a port that was free may be taken a moment later; a fault that lies elsewhere comes up again
+            return startOn(freePort());
+        }
+    }
+
+    private int startOn(int port) throws IOException {
         pgCtl("start", "-l", folder.log().toString(), "-t", "60", "-o", options(port));
         return port;
     }
