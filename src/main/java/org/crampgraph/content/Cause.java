@@ -46,7 +46,7 @@ public class Cause extends Topic implements Concept {
     @NonNull
     @Description("How sure one can be that it causes cramp at all. What it does in one kind of cramp stands on the edge.")
     public Evidence getEvidence() {
-        return grade.evidence(this, verification.verified());
+        return grade.evidence(cited(), verification.verified());
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// A statement of an article in our own words, held against the evidence; or something that the article leaves out.
 @Entity
 @Description("A statement of an article in our own words, held against the evidence; or something that the article leaves out.")
-public class Claim extends Entry implements Node, Cited {
+public class Claim extends Entry implements Node {
 
     private static final Key AS_IN_THE_ARTICLE = Key.whole("n.position");
 
@@ -97,9 +97,9 @@ public class Claim extends Entry implements Node, Cited {
     @OrderColumn(name = "position")
     public List<Interaction> interactions = new ArrayList<>();
 
-    @Override
-    public List<Source> citations() {
-        return citations;
+    /// Leads to its sources.
+    public Cited cited() {
+        return new Cited(Claim.class, rowId);
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// What happens when a remedy meets a medication.
 @Entity
 @Description("What happens when a remedy meets a medicine, mineral, food or condition.")
-public class Interaction extends VerifiedEntry implements Node, Cited {
+public class Interaction extends VerifiedEntry implements Node {
 
     private static final Key MOST_SEVERE_FIRST = Key.whole("n.severityRank").reversed();
 
@@ -82,9 +82,9 @@ public class Interaction extends VerifiedEntry implements Node, Cited {
     @OrderColumn(name = "position")
     public List<Source> citations = new ArrayList<>();
 
-    @Override
-    public List<Source> citations() {
-        return citations;
+    /// Leads to its sources.
+    public Cited cited() {
+        return new Cited(Interaction.class, rowId);
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.crampgraph.evidence.Source;
 /// A relation between two concepts that carries facts of its own. Its two ends are named by the subclasses.
 @Entity
 @DiscriminatorColumn(name = "type")
-public abstract class Link extends PanacheEntityBase implements Cited {
+public abstract class Link extends PanacheEntityBase {
 
     /// Keys by which links are ordered for readers.
     protected static final Key SUREST_FIRST = Key.whole("l.certaintyRank").reversed();
@@ -69,17 +69,12 @@ public abstract class Link extends PanacheEntityBase implements Cited {
     @OrderColumn(name = "position")
     public List<Source> citations = new ArrayList<>();
 
-    @Override
-    public Long rowId() {
-        return rowId;
-    }
-
-    @Override
-    public List<Source> citations() {
-        return citations;
+    /// Leads to its sources.
+    public Cited cited() {
+        return new Cited(Link.class, rowId);
     }
 
     public Evidence evidence() {
-        return new Evidence(certainty, direction, note, verified, this);
+        return new Evidence(certainty, direction, note, verified, cited());
     }
 }

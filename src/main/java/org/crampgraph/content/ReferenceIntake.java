@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// A reference value: an allowance, a limit, a blood level, an absorbed or elemental fraction, or a dose of a trial.
 @Entity
 @Description("A reference value: an allowance, a limit, a blood level, an absorbed or elemental fraction, or the dose of a trial.")
-public class ReferenceIntake extends VerifiedEntry implements Node, Cited {
+public class ReferenceIntake extends VerifiedEntry implements Node {
 
     /// All of them, by slug.
     public static final Relation<Void, ReferenceIntake> ALL = Relation.all(ReferenceIntake.class);
@@ -75,9 +75,9 @@ public class ReferenceIntake extends VerifiedEntry implements Node, Cited {
     @OrderColumn(name = "position")
     public List<Source> citations = new ArrayList<>();
 
-    @Override
-    public List<Source> citations() {
-        return citations;
+    /// Leads to its sources.
+    public Cited cited() {
+        return new Cited(ReferenceIntake.class, rowId);
     }
 
     @Override

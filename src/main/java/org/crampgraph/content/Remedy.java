@@ -58,7 +58,7 @@ public class Remedy extends Topic implements Concept {
     @NonNull
     @Description("What is known of its effect on cramp as a whole. What it does in one kind of cramp stands on the edge.")
     public Evidence getEvidence() {
-        return grade.evidence(this, verification.verified());
+        return grade.evidence(cited(), verification.verified());
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.crampgraph.content;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,23 +24,12 @@ public class Sources {
     Associations associations;
 
     /// The sources of each, in the order of weight that the editors gave: one statement for each table that is cited from.
-    public List<List<Source>> of(List<? extends Cited> cited) {
-        Map<Long, List<Source>> sources = new HashMap<>();
+    public List<List<Source>> of(List<Cited> cited) {
+        var sources = new HashMap<Cited, List<Source>>();
         cited.stream()
-                .collect(Collectors.groupingBy(Sources::root, Collectors.mapping(Cited::rowId, Collectors.toSet())))
-                .forEach((root, rowIds) -> sources.putAll(byRowId(root, rowIds)));
-        return cited.stream().map(one -> sources.get(one.rowId())).toList();
-    }
-
-    private Map<Long, List<Source>> byRowId(Class<?> root, Collection<Long> rowIds) {
-        return associations.many(root, "citations", Source.class, rowIds);
-    }
-
-    private static Class<?> root(Cited cited) {
-        return switch (cited) {
-            case Link link -> Link.class;
-            case Topic topic -> Topic.class;
-            default -> cited.getClass();
-        };
+                .collect(Collectors.groupingBy(Cited::owner, Collectors.mapping(Cited::rowId, Collectors.toSet())))
+                .forEach((owner, rowIds) -> associations.many(owner, "citations", Source.class, rowIds)
+                        .forEach((rowId, list) -> sources.put(new Cited(owner, rowId), list)));
+        return cited.stream().map(sources::get).toList();
     }
 }

@@ -24,6 +24,7 @@ import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.VerifiedEntry;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -33,7 +34,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Table(name = "concept")
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "type")
-public abstract class Topic extends VerifiedEntry implements Cited {
+public abstract class Topic extends VerifiedEntry {
 
     /// The sources of a concept, in the order of weight that the editors gave.
     public static final Relation<Void, Source> SOURCES =
@@ -59,9 +60,9 @@ public abstract class Topic extends VerifiedEntry implements Cited {
     @OrderColumn(name = "position")
     public List<Source> citations = new ArrayList<>();
 
-    @Override
-    public List<Source> citations() {
-        return citations;
+    /// Leads to its sources.
+    public Cited cited() {
+        return new Cited(Topic.class, rowId);
     }
 
     @NonNull
@@ -74,6 +75,7 @@ public abstract class Topic extends VerifiedEntry implements Cited {
         return summary;
     }
 
+    @Description("Other names that people use, e.g. \"charley horse\".")
     public @NonNull List<@NonNull String> getAliases() {
         return aliases;
     }

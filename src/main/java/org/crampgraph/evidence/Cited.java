@@ -1,14 +1,7 @@
 package org.crampgraph.evidence;
 
-import java.util.List;
-
-/// Anything that rests on sources: an entry or a link between entries. Implemented by entities.
-public interface Cited {
-
-    /// Key of the row in its own table; unique over everything that can be cited.
-    Long rowId();
-
-    /// The sources it rests on, in the order of weight that the editors gave. Lazy: read it only inside a unit of work,
-    /// many at once through the citation query.
-    List<Source> citations();
-}
+/// A row that rests on sources. A value and no interface of entities: SmallRye would show every entity behind an interface,
+/// links and all, as a type of the schema.
+///
+/// @param owner the entity whose association `citations` leads to the sources, in the order of weight that the editors gave
+public record Cited(Class<?> owner, Long rowId) {}

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// What is known for and against a fact. `cited` is the fact itself, whose citations are the sources of this evidence.
+/// What is known for and against a fact. `cited` leads to its sources.
 @Description("What is known for and against a fact, and how sure one can be.")
 public record Evidence(
         @Description("How sure one can be; null where nobody graded it.") Certainty certainty,

@@ -68,7 +68,7 @@ public class ClaimApi {
     @Description("What the verdict rests on, weightiest first. Never empty.")
     public @NonNull List<@NonNull List<@NonNull Source>> sources(
             @org.eclipse.microprofile.graphql.Source List<Claim> claims) {
-        return sources.of(claims);
+        return sources.of(claims.stream().map(Claim::cited).toList());
     }
 
     private <E extends Entry> List<List<E>> related(List<Claim> claims, String attribute, Class<E> type) {

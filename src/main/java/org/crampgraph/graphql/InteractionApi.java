@@ -40,7 +40,7 @@ public class InteractionApi {
     @Description("What it rests on, weightiest first. Never empty.")
     public @NonNull List<@NonNull List<@NonNull Source>> sources(
             @org.eclipse.microprofile.graphql.Source List<Interaction> interactions) {
-        return sources.of(interactions);
+        return sources.of(interactions.stream().map(Interaction::cited).toList());
     }
 
     private <E extends Entry> List<E> side(String attribute, Class<E> type, List<Interaction> interactions) {

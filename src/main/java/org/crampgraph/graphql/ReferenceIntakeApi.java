@@ -39,6 +39,6 @@ public class ReferenceIntakeApi {
     @Description("What the value rests on, weightiest first. Never empty.")
     public @NonNull List<@NonNull List<@NonNull Source>> sources(
             @org.eclipse.microprofile.graphql.Source List<ReferenceIntake> intakes) {
-        return sources.of(intakes);
+        return sources.of(intakes.stream().map(ReferenceIntake::cited).toList());
     }
 }

@@ -20,16 +20,18 @@ public final class CauseConnection extends Connection<CauseConnection.CauseEdge,
 
     /// A place in a list of causes.
     @Description("A place in a list of causes.")
-    public static final class CauseEdge extends Edge<Object, Cause> {
+    public static final class CauseEdge extends Edge<Cause> {
 
-        @SuppressWarnings("unchecked")
+        private final Object link;
+
         CauseEdge(Row<?, Cause> row) {
-            super((Row<Object, Cause>) row);
+            super(row);
+            this.link = row.link();
         }
 
         @Description("How sure it is that one cause raises the risk of the other; null in a list that is not of risks.")
         public Evidence getEvidence() {
-            return row.link() instanceof Risk risk ? risk.evidence() : null;
+            return link instanceof Risk risk ? risk.evidence() : null;
         }
     }
 }

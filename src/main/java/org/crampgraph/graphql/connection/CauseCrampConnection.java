@@ -19,7 +19,7 @@ public final class CauseCrampConnection extends Connection<CauseCrampConnection.
 
     /// A cramp that a cause contributes to.
     @Description("A cramp that a cause contributes to.")
-    public static final class CauseCrampEdge extends EvidenceEdge<Contribution, Cramp> {
+    public static final class CauseCrampEdge extends EvidenceEdge<Cramp> {
 
         CauseCrampEdge(Row<Contribution, Cramp> row) {
             super(row);

@@ -21,17 +21,20 @@ public final class CauseRemedyConnection extends Connection<CauseRemedyConnectio
 
     /// A remedy that addresses a cause.
     @Description("A remedy that addresses a cause.")
-    public static final class CauseRemedyEdge extends EvidenceEdge<Treatment, Remedy> {
+    public static final class CauseRemedyEdge extends EvidenceEdge<Remedy> {
+
+        private final Treatment link;
 
         CauseRemedyEdge(Row<Treatment, Remedy> row) {
             super(row);
+            this.link = row.link();
         }
 
         @NonNull
         @Name("isClaimedOnly")
         @Description("True if only the article claims that the remedy addresses the cause.")
         public Boolean getClaimedOnly() {
-            return row.link().claimedOnly;
+            return link.claimedOnly;
         }
     }
 }

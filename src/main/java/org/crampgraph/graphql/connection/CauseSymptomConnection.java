@@ -19,7 +19,7 @@ public final class CauseSymptomConnection extends Connection<CauseSymptomConnect
 
     /// A symptom that a cause can show as.
     @Description("A symptom that a cause can show as.")
-    public static final class CauseSymptomEdge extends EvidenceEdge<Manifestation, Symptom> {
+    public static final class CauseSymptomEdge extends EvidenceEdge<Symptom> {
 
         CauseSymptomEdge(Row<Manifestation, Symptom> row) {
             super(row);

@@ -18,7 +18,7 @@ public final class ClaimConnection extends Connection<ClaimConnection.ClaimEdge,
 
     /// A place in a list of claims.
     @Description("A place in a list of claims.")
-    public static final class ClaimEdge extends Edge<Void, Claim> {
+    public static final class ClaimEdge extends Edge<Claim> {
 
         ClaimEdge(Row<Void, Claim> row) {
             super(row);

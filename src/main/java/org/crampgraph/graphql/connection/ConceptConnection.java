@@ -19,7 +19,7 @@ public final class ConceptConnection extends Connection<ConceptConnection.Concep
 
     /// A place in a list of concepts.
     @Description("A place in a list of concepts.")
-    public static final class ConceptEdge extends Edge<Void, Concept> {
+    public static final class ConceptEdge extends Edge<Concept> {
 
         ConceptEdge(Row<Void, Concept> row) {
             super(row);

@@ -19,7 +19,7 @@ public final class CrampCauseConnection extends Connection<CrampCauseConnection.
 
     /// A cause of a cramp.
     @Description("A cause of a cramp.")
-    public static final class CrampCauseEdge extends EvidenceEdge<Contribution, Cause> {
+    public static final class CrampCauseEdge extends EvidenceEdge<Cause> {
 
         CrampCauseEdge(Row<Contribution, Cause> row) {
             super(row);

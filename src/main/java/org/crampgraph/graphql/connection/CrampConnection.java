@@ -18,7 +18,7 @@ public final class CrampConnection extends Connection<CrampConnection.CrampEdge,
 
     /// A place in a list of cramps.
     @Description("A place in a list of cramps.")
-    public static final class CrampEdge extends Edge<Void, Cramp> {
+    public static final class CrampEdge extends Edge<Cramp> {
 
         CrampEdge(Row<Void, Cramp> row) {
             super(row);

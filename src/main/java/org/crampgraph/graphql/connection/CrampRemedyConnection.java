@@ -21,16 +21,19 @@ public final class CrampRemedyConnection extends Connection<CrampRemedyConnectio
 
     /// A remedy against a cramp. That it stands here does not mean that it works.
     @Description("A remedy against a cramp. That it stands here does not mean that it works.")
-    public static final class CrampRemedyEdge extends EvidenceEdge<Recommendation, Remedy> {
+    public static final class CrampRemedyEdge extends EvidenceEdge<Remedy> {
+
+        private final Recommendation link;
 
         CrampRemedyEdge(Row<Recommendation, Remedy> row) {
             super(row);
+            this.link = row.link();
         }
 
         @NonNull
         @Description("How the remedy stands towards the cramp.")
         public RemedyUse getUse() {
-            return row.link().use;
+            return link.use;
         }
     }
 }

@@ -21,17 +21,20 @@ public final class CrampSymptomConnection extends Connection<CrampSymptomConnect
 
     /// A symptom of a cramp, or a warning sign to watch for.
     @Description("A symptom of a cramp, or a warning sign to watch for.")
-    public static final class CrampSymptomEdge extends EvidenceEdge<Presentation, Symptom> {
+    public static final class CrampSymptomEdge extends EvidenceEdge<Symptom> {
+
+        private final Presentation link;
 
         CrampSymptomEdge(Row<Presentation, Symptom> row) {
             super(row);
+            this.link = row.link();
         }
 
         @NonNull
         @Name("isWarningSign")
         @Description("True for a sign that points to something other than a simple cramp.")
         public Boolean getWarningSign() {
-            return row.link().warningSign;
+            return link.warningSign;
         }
     }
 }

@@ -4,12 +4,13 @@ import org.crampgraph.content.query.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A place in a list.
-public abstract class Edge<L, N> {
+/// A place in a list. What kind of link leads to it is no parameter here: SmallRye would show every argument of a superclass
+/// as a type of the schema.
+public abstract class Edge<N> {
 
-    protected final Row<L, N> row;
+    private final Row<?, N> row;
 
-    protected Edge(Row<L, N> row) {
+    protected Edge(Row<?, N> row) {
         this.row = row;
     }
 

@@ -7,15 +7,18 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// A place in a list that is reached by a link with evidence.
-public abstract class EvidenceEdge<L extends Link, N> extends Edge<L, N> {
+public abstract class EvidenceEdge<N> extends Edge<N> {
 
-    protected EvidenceEdge(Row<L, N> row) {
+    private final Link link;
+
+    protected EvidenceEdge(Row<? extends Link, N> row) {
         super(row);
+        this.link = row.link();
     }
 
     @NonNull
     @Description("How sure this link is, and on what it rests.")
     public Evidence getEvidence() {
-        return row.link().evidence();
+        return link.evidence();
     }
 }

@@ -18,7 +18,7 @@ public final class FoodConnection extends Connection<FoodConnection.FoodEdge, Fo
 
     /// A place in a list of foods.
     @Description("A place in a list of foods.")
-    public static final class FoodEdge extends Edge<Void, Food> {
+    public static final class FoodEdge extends Edge<Food> {
 
         FoodEdge(Row<Void, Food> row) {
             super(row);

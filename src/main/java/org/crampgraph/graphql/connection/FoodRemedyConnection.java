@@ -19,7 +19,7 @@ public final class FoodRemedyConnection extends Connection<FoodRemedyConnection.
 
     /// A remedy that includes a food.
     @Description("A remedy that includes a food.")
-    public static final class FoodRemedyEdge extends EvidenceEdge<Inclusion, Remedy> {
+    public static final class FoodRemedyEdge extends EvidenceEdge<Remedy> {
 
         FoodRemedyEdge(Row<Inclusion, Remedy> row) {
             super(row);

@@ -18,7 +18,7 @@ public final class IngredientConnection extends Connection<IngredientConnection.
 
     /// A place in a list of ingredients.
     @Description("A place in a list of ingredients.")
-    public static final class IngredientEdge extends Edge<Void, Ingredient> {
+    public static final class IngredientEdge extends Edge<Ingredient> {
 
         IngredientEdge(Row<Void, Ingredient> row) {
             super(row);

@@ -20,7 +20,7 @@ public final class IngredientRemedyConnection
 
     /// A remedy that contains an ingredient.
     @Description("A remedy that contains an ingredient.")
-    public static final class IngredientRemedyEdge extends EvidenceEdge<Composition, Remedy> {
+    public static final class IngredientRemedyEdge extends EvidenceEdge<Remedy> {
 
         IngredientRemedyEdge(Row<Composition, Remedy> row) {
             super(row);

@@ -18,7 +18,7 @@ public final class InteractionConnection extends Connection<InteractionConnectio
 
     /// A place in a list of interactions.
     @Description("A place in a list of interactions.")
-    public static final class InteractionEdge extends Edge<Void, Interaction> {
+    public static final class InteractionEdge extends Edge<Interaction> {
 
         InteractionEdge(Row<Void, Interaction> row) {
             super(row);

@@ -18,7 +18,7 @@ public final class MedicationConnection extends Connection<MedicationConnection.
 
     /// A place in a list of medications.
     @Description("A place in a list of medications.")
-    public static final class MedicationEdge extends Edge<Void, Medication> {
+    public static final class MedicationEdge extends Edge<Medication> {
 
         MedicationEdge(Row<Void, Medication> row) {
             super(row);

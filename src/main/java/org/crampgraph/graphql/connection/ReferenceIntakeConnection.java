@@ -19,7 +19,7 @@ public final class ReferenceIntakeConnection
 
     /// A place in a list of reference values.
     @Description("A place in a list of reference values.")
-    public static final class ReferenceIntakeEdge extends Edge<Void, ReferenceIntake> {
+    public static final class ReferenceIntakeEdge extends Edge<ReferenceIntake> {
 
         ReferenceIntakeEdge(Row<Void, ReferenceIntake> row) {
             super(row);

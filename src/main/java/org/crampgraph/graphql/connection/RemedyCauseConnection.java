@@ -21,17 +21,20 @@ public final class RemedyCauseConnection extends Connection<RemedyCauseConnectio
 
     /// A cause that a remedy addresses.
     @Description("A cause that a remedy addresses.")
-    public static final class RemedyCauseEdge extends EvidenceEdge<Treatment, Cause> {
+    public static final class RemedyCauseEdge extends EvidenceEdge<Cause> {
+
+        private final Treatment link;
 
         RemedyCauseEdge(Row<Treatment, Cause> row) {
             super(row);
+            this.link = row.link();
         }
 
         @NonNull
         @Name("isClaimedOnly")
         @Description("True if only the article claims that the remedy addresses the cause.")
         public Boolean getClaimedOnly() {
-            return row.link().claimedOnly;
+            return link.claimedOnly;
         }
     }
 }

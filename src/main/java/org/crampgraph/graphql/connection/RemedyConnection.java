@@ -18,7 +18,7 @@ public final class RemedyConnection extends Connection<RemedyConnection.RemedyEd
 
     /// A place in a list of remedies.
     @Description("A place in a list of remedies.")
-    public static final class RemedyEdge extends Edge<Void, Remedy> {
+    public static final class RemedyEdge extends Edge<Remedy> {
 
         RemedyEdge(Row<Void, Remedy> row) {
             super(row);

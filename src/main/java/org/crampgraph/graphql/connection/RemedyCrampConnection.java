@@ -21,16 +21,19 @@ public final class RemedyCrampConnection extends Connection<RemedyCrampConnectio
 
     /// A cramp against which a remedy is used.
     @Description("A cramp against which a remedy is used.")
-    public static final class RemedyCrampEdge extends EvidenceEdge<Recommendation, Cramp> {
+    public static final class RemedyCrampEdge extends EvidenceEdge<Cramp> {
+
+        private final Recommendation link;
 
         RemedyCrampEdge(Row<Recommendation, Cramp> row) {
             super(row);
+            this.link = row.link();
         }
 
         @NonNull
         @Description("How the remedy stands towards the cramp.")
         public RemedyUse getUse() {
-            return row.link().use;
+            return link.use;
         }
     }
 }

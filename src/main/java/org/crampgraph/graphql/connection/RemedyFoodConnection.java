@@ -19,7 +19,7 @@ public final class RemedyFoodConnection extends Connection<RemedyFoodConnection.
 
     /// A food of a remedy.
     @Description("A food of a remedy.")
-    public static final class RemedyFoodEdge extends EvidenceEdge<Inclusion, Food> {
+    public static final class RemedyFoodEdge extends EvidenceEdge<Food> {
 
         RemedyFoodEdge(Row<Inclusion, Food> row) {
             super(row);

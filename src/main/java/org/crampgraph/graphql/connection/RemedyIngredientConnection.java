@@ -20,7 +20,7 @@ public final class RemedyIngredientConnection
 
     /// An ingredient of a remedy.
     @Description("An ingredient of a remedy.")
-    public static final class RemedyIngredientEdge extends EvidenceEdge<Composition, Ingredient> {
+    public static final class RemedyIngredientEdge extends EvidenceEdge<Ingredient> {
 
         RemedyIngredientEdge(Row<Composition, Ingredient> row) {
             super(row);

@@ -21,16 +21,19 @@ public final class RemedySymptomConnection extends Connection<RemedySymptomConne
 
     /// A symptom on which a remedy acts.
     @Description("A symptom on which a remedy acts.")
-    public static final class RemedySymptomEdge extends EvidenceEdge<Effect, Symptom> {
+    public static final class RemedySymptomEdge extends EvidenceEdge<Symptom> {
+
+        private final Effect link;
 
         RemedySymptomEdge(Row<Effect, Symptom> row) {
             super(row);
+            this.link = row.link();
         }
 
         @NonNull
         @Description("What the remedy does about the symptom.")
         public RemedyEffect getEffect() {
-            return row.link().effect;
+            return link.effect;
         }
     }
 }

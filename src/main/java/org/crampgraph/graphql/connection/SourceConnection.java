@@ -18,7 +18,7 @@ public final class SourceConnection extends Connection<SourceConnection.SourceEd
 
     /// A place in a list of sources.
     @Description("A place in a list of sources.")
-    public static final class SourceEdge extends Edge<Void, Source> {
+    public static final class SourceEdge extends Edge<Source> {
 
         SourceEdge(Row<Void, Source> row) {
             super(row);

@@ -19,7 +19,7 @@ public final class SymptomCauseConnection extends Connection<SymptomCauseConnect
 
     /// A cause that can show as a symptom.
     @Description("A cause that can show as a symptom.")
-    public static final class SymptomCauseEdge extends EvidenceEdge<Manifestation, Cause> {
+    public static final class SymptomCauseEdge extends EvidenceEdge<Cause> {
 
         SymptomCauseEdge(Row<Manifestation, Cause> row) {
             super(row);

@@ -18,7 +18,7 @@ public final class SymptomConnection extends Connection<SymptomConnection.Sympto
 
     /// A place in a list of symptoms.
     @Description("A place in a list of symptoms.")
-    public static final class SymptomEdge extends Edge<Void, Symptom> {
+    public static final class SymptomEdge extends Edge<Symptom> {
 
         SymptomEdge(Row<Void, Symptom> row) {
             super(row);

@@ -21,17 +21,20 @@ public final class SymptomCrampConnection extends Connection<SymptomCrampConnect
 
     /// A cramp that can show as a symptom.
     @Description("A cramp that can show as a symptom.")
-    public static final class SymptomCrampEdge extends EvidenceEdge<Presentation, Cramp> {
+    public static final class SymptomCrampEdge extends EvidenceEdge<Cramp> {
+
+        private final Presentation link;
 
         SymptomCrampEdge(Row<Presentation, Cramp> row) {
             super(row);
+            this.link = row.link();
         }
 
         @NonNull
         @Name("isWarningSign")
         @Description("True for a sign that points to something other than a simple cramp.")
         public Boolean getWarningSign() {
-            return row.link().warningSign;
+            return link.warningSign;
         }
     }
 }

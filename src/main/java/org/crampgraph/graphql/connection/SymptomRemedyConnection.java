@@ -21,16 +21,19 @@ public final class SymptomRemedyConnection extends Connection<SymptomRemedyConne
 
     /// A remedy that acts on a symptom.
     @Description("A remedy that acts on a symptom.")
-    public static final class SymptomRemedyEdge extends EvidenceEdge<Effect, Remedy> {
+    public static final class SymptomRemedyEdge extends EvidenceEdge<Remedy> {
+
+        private final Effect link;
 
         SymptomRemedyEdge(Row<Effect, Remedy> row) {
             super(row);
+            this.link = row.link();
         }
 
         @NonNull
         @Description("What the remedy does about the symptom.")
         public RemedyEffect getEffect() {
-            return row.link().effect;
+            return link.effect;
         }
     }
 }
