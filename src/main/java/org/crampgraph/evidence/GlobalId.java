@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// so that it survives a database that is built anew.
 public record GlobalId(EntryType type, String slug) {
 
-    private static final Pattern TEXT = Pattern.compile("([A-Z_]{1,20}):([a-z0-9-]{1,120})");
+    private static final String SLUG = "[a-z0-9-]{1,120}";
+    private static final Pattern TEXT = Pattern.compile("([A-Z_]{1,20}):(" + SLUG + ")");
     private static final int LONGEST = 200;
 
     /// Reads an id that a client sent; empty if it is none of ours.
@@ -20,6 +21,11 @@ public record GlobalId(EntryType type, String slug) {
         var matcher = TEXT.matcher(decode(id));
         return matcher.matches() ? EntryType.find(matcher.group(1)).map(type -> new GlobalId(type, matcher.group(2)))
                 : Optional.empty();
+    }
+
+    /// Whether a text can be the slug of anything at all.
+    public static boolean isSlug(String text) {
+        return text.matches(SLUG);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.crampgraph.graphql;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,8 @@ public class Entries {
 
     /// The entry of that slug; null if there is none.
     public <E extends Entry> CompletionStage<E> bySlug(Class<E> type, String slug) {
-        return workers.run(() -> find(type, List.of(slug)).stream().findFirst().orElse(null));
+        return GlobalId.isSlug(slug) ? workers.run(() -> find(type, List.of(slug)).stream().findFirst().orElse(null))
+                : CompletableFuture.completedFuture(null);
     }
 
     /// The entry of each id, null where there is none; one statement for each type among them.

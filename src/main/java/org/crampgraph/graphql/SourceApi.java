@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionStage;
 import jakarta.inject.Inject;
 
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import org.crampgraph.content.ConceptType;
 import org.crampgraph.content.Sources;
 import org.crampgraph.content.Topic;
@@ -47,7 +48,7 @@ public class SourceApi {
     @Description("Concepts that rest on it, by name.")
     public @NonNull CompletionStage<@NonNull ConceptConnection> backs(
             @org.eclipse.microprofile.graphql.Source Source source,
-            @Description("Only concepts of these types; all if left out.") List<@NonNull ConceptType> types,
+            @Nullable @Description("Only concepts of these types; all if left out.") List<@NonNull ConceptType> types,
             @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
             @Description(Paging.LAST) Integer last, @Description(Paging.BEFORE) String before, Context context) {
         return lists.page(Topic.backedBySource(types), source.rowId, Window.of(first, after, last, before), context,

@@ -68,7 +68,7 @@ record Cursor(List<Object> values) {
 
     private static Object value(JsonValue value, Class<?> type) {
         if (type == String.class) {
-            return ((JsonString) value).getString();
+            return text(((JsonString) value).getString());
         }
         BigDecimal number = ((JsonNumber) value).bigDecimalValue();
         try {
@@ -76,5 +76,13 @@ record Cursor(List<Object> values) {
         } catch (ArithmeticException broken) {
             throw new IllegalArgumentException(broken);
         }
+    }
+
+    /// PostgreSQL's texts have no such character, so none of ours came with it.
+    private static String text(String value) {
+        if (value.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException();
+        }
+        return value;
     }
 }
