@@ -1,0 +1,106 @@
+package org.crampgraph;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Entity;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.crampgraph.content.Cramp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Which part of the program may use which, and what none may do.
+class ArchitectureTest {
+
+    private static final String ROOT = "org.crampgraph.";
+
+    /// Each package with the packages of ours that it may use, itself and what is inside it aside.
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "evidence", Set.of(),
+            "content", Set.of("evidence"),
+            "pack", Set.of("content", "evidence"),
+            "graphql", Set.of("content", "evidence"),
+            "transport", Set.of("graphql", "content", "evidence"),
+            "graphiql", Set.of(),
+            "database", Set.of());
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.crampgraph");
+
+    /// Otherwise every rule here would hold of nothing.
+    @Test
+    void seesTheClasses() {
+        assertTrue(CLASSES.contain(Cramp.class));
+    }
+
+    @Test
+    void knowsEveryPackage() {
+        var packages = new TreeSet<String>();
+        CLASSES.stream().map(type -> type.getPackageName()).filter(name -> name.startsWith(ROOT))
+                .forEach(name -> packages.add(name.substring(ROOT.length()).split("\\.")[0]));
+        assertEquals(new TreeSet<>(MAY_USE.keySet()), packages, "say in MAY_USE what each package may use");
+    }
+
+    static Set<String> packages() {
+        return MAY_USE.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void dependsOneWay(String name) {
+        var allowed = Stream.concat(Stream.of(name), MAY_USE.get(name).stream()).map(one -> ROOT + one + "..")
+                .toArray(String[]::new);
+        noClasses().that().resideInAPackage(ROOT + name + "..").should().dependOnClassesThat(
+                resideInAPackage("org.crampgraph..").and(not(resideInAnyPackage(allowed)))).check(CLASSES);
+    }
+
+    @Test
+    void hasNoCycleOfPackages() {
+        slices().matching("org.crampgraph.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /// What reads pages knows nothing of what is on them.
+    @Test
+    void keepsQueriesApartFromContent() {
+        noClasses().that().resideInAPackage(ROOT + "content.query..").should()
+                .dependOnClassesThat().resideInAPackage(ROOT + "content").check(CLASSES);
+    }
+
+    @Test
+    void namesPackagesForWhatTheyDo() {
+        var vague = Stream.of("service", "services", "dto", "mapper", "impl", "util", "utils", "common", "helper")
+                .map(name -> ".." + name + "..").toArray(String[]::new);
+        noClasses().should().resideInAnyPackage(vague).check(CLASSES);
+    }
+
+    @Test
+    void keepsEntitiesActiveRecords() {
+        classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(PanacheEntityBase.class).check(CLASSES);
+    }
+
+    @Test
+    void doesNotReflect() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..").check(CLASSES);
+    }
+
+    @Test
+    void leavesStandardOutputAlone() {
+        noClasses().should().accessField(System.class, "out").check(CLASSES);
+    }
+}

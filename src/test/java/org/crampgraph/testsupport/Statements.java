@@ -1,0 +1,25 @@
+package org.crampgraph.testsupport;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.hibernate.SessionFactory;
+
+/// Counts the SQL statements that Hibernate sends. Nothing else may run meanwhile, which holds in tests: one at a time.
+@Singleton
+public class Statements {
+
+    @Inject
+    SessionFactory sessions;
+
+    /// How many statements it takes to answer a document without errors.
+    public long of(Document document) {
+        long before = sent();
+        document.ask().data();
+        return sent() - before;
+    }
+
+    private long sent() {
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+}
