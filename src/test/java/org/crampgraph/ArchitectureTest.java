@@ -35,7 +35,8 @@ class ArchitectureTest {
             "evidence", Set.of(),
             "content", Set.of("evidence"),
             "pack", Set.of("content", "evidence"),
-            "graphql", Set.of("content", "evidence"),
+            "search", Set.of("content", "evidence"),
+            "graphql", Set.of("search", "content", "evidence"),
             "transport", Set.of("graphql", "content", "evidence"),
             "graphiql", Set.of(),
             "database", Set.of());

@@ -17,11 +17,11 @@ import jakarta.json.JsonValue;
 
 /// A place in an ordered list: the values that the keys of the order had there. It stays right when rows come and go around it.
 /// The text that clients see is opaque; it also carries the order, so that a cursor cannot be used in another list.
-record Cursor(List<Object> values) {
+public record Cursor(List<Object> values) {
 
     private static final int LONGEST = 2_000;
 
-    static String encode(Ordering ordering, List<?> values) {
+    public static String encode(Ordering ordering, List<?> values) {
         var array = Json.createArrayBuilder().add(ordering.signature());
         values.forEach(value -> {
             switch (value) {
@@ -36,7 +36,7 @@ record Cursor(List<Object> values) {
     }
 
     /// @throws BadInputException if the text is no cursor of this order
-    static Cursor decode(Ordering ordering, String argument, String text) {
+    public static Cursor decode(Ordering ordering, String argument, String text) {
         try {
             if (text.length() > LONGEST) {
                 throw new IllegalArgumentException();

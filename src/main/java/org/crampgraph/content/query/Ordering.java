@@ -16,7 +16,7 @@ public record Ordering(List<Key> keys) {
         return Integer.toHexString(orderBy().hashCode());
     }
 
-    String orderBy() {
+    public String orderBy() {
         return keys.stream().map(key -> key.expression() + (key.descending() ? " desc" : ""))
                 .collect(Collectors.joining(", "));
     }
@@ -29,7 +29,7 @@ public record Ordering(List<Key> keys) {
 
     /// The condition that a row comes after the place whose values are the parameters `<prefix>0`, `<prefix>1`, …
     /// Written out key by key, since the directions may differ, which a row comparison does not allow.
-    String after(String prefix) {
+    public String after(String prefix) {
         return IntStream.range(0, keys.size()).mapToObj(i -> equalUpTo(i, prefix) + beyond(i, prefix))
                 .collect(Collectors.joining(" or ", "(", ")"));
     }

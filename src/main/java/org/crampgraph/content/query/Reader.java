@@ -32,4 +32,11 @@ public class Reader {
         parameters.forEach((name, value) -> query.setParameter(name, value));
         return query.getResultList();
     }
+
+    /// Runs a query in PostgreSQL's SQL; each row as its columns.
+    public synchronized List<Object[]> rows(String sql, Map<String, Object> parameters) {
+        var query = session.createNativeQuery(sql, Object[].class);
+        parameters.forEach((name, value) -> query.setParameter(name, value));
+        return query.getResultList();
+    }
 }

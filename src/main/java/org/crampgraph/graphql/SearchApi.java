@@ -1,0 +1,55 @@
+package org.crampgraph.graphql;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+
+import io.smallrye.graphql.api.Nullable;
+import org.crampgraph.content.ConceptType;
+import org.crampgraph.content.query.Window;
+import org.crampgraph.graphql.connection.SearchConnection;
+import org.crampgraph.search.Findings;
+import org.crampgraph.search.Search;
+import org.crampgraph.search.SearchQuery;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/// Full-text search.
+@GraphQLApi
+public class SearchApi {
+
+    @Inject
+    Search search;
+
+    @Inject
+    Workers workers;
+
+    @Cost(weight = "10")
+    @ListSize(slicingArguments = "first")
+    @Query
+    @Description("Ranked full-text search over the names, summaries and details of every concept, tolerant of typing errors. "
+            + "Finds what holds all words of the query or, if nothing does, some of them. The last word may be incomplete.")
+    public @NonNull CompletionStage<@NonNull SearchConnection> search(
+            @NonNull @Description("Words and \"quoted phrases\", e.g. \"night cramp\"; at most 200 characters. "
+                    + "British and American spelling are alike.") String query,
+            @Nullable @Description("Only concepts of these types; all if null or empty.") List<@NonNull ConceptType> types,
+            @Description("How many: 0 to 100, 20 if not given.") Integer first,
+            @Description(Paging.AFTER) String after) {
+        var wanted = SearchQuery.of(query);
+        var window = Window.of(first, after, null, null);
+        return workers.run(() -> connection(search.find(wanted, types, window)));
+    }
+
+    private SearchConnection connection(Findings found) {
+        return new SearchConnection(found.page(), later(found::totalCount), later(found::facets),
+                later(() -> found.suggestion().orElse(null)), hit -> workers.run(() -> found.highlights(hit)));
+    }
+
+    private <T> Supplier<CompletionStage<T>> later(Supplier<T> reading) {
+        return () -> workers.run(reading);
+    }
+}

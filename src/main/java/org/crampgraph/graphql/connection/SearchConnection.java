@@ -1,0 +1,81 @@
+package org.crampgraph.graphql.connection;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.crampgraph.content.Concept;
+import org.crampgraph.content.Disclaimer;
+import org.crampgraph.content.query.Row;
+import org.crampgraph.content.query.Slice;
+import org.crampgraph.graphql.Cost;
+import org.crampgraph.graphql.ListSize;
+import org.crampgraph.search.Facet;
+import org.crampgraph.search.Highlight;
+import org.crampgraph.search.Hit;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// A page of what a search found.
+@Description("A page of what a search found, best first.")
+public final class SearchConnection extends Connection<SearchConnection.SearchEdge, Concept> {
+
+    private final Supplier<CompletionStage<List<Facet>>> facetList;
+    private final Supplier<CompletionStage<String>> betterQuery;
+
+    /// @param highlights reads where words were found in a hit
+    public SearchConnection(Slice<Hit, Concept> slice, Supplier<CompletionStage<Integer>> count,
+            Supplier<CompletionStage<List<Facet>>> facets, Supplier<CompletionStage<String>> suggestion,
+            Function<Hit, CompletionStage<List<Highlight>>> highlights) {
+        super(slice, count, row -> new SearchEdge(row, highlights));
+        this.facetList = facets;
+        this.betterQuery = suggestion;
+    }
+
+    @Cost(weight = "2")
+    @ListSize(assumedSize = 6, slicingArguments = {}, sizedFields = {})
+    @Description("How many there are of each type, most first, also of types that \"types\" leaves out. Counted only if asked for.")
+    public @NonNull CompletionStage<@NonNull List<@NonNull Facet>> getFacets() {
+        return facetList.get();
+    }
+
+    @Cost(weight = "2")
+    @Description("The query with unknown words replaced by the nearest known ones; null if all are known or none is near. "
+            + "Where one slip of the hand explains the difference, that is what was searched for; ask before searching for others.")
+    public CompletionStage<String> getSuggestion() {
+        return betterQuery.get();
+    }
+
+    @NonNull
+    @Description("What the content is not. Show it.")
+    public String getDisclaimer() {
+        return Disclaimer.TEXT;
+    }
+
+    /// Something that a search found.
+    @Description("Something that a search found.")
+    public static final class SearchEdge extends Edge<Concept> {
+
+        private final Hit hit;
+        private final Function<Hit, CompletionStage<List<Highlight>>> reading;
+
+        SearchEdge(Row<Hit, Concept> row, Function<Hit, CompletionStage<List<Highlight>>> highlights) {
+            super(row);
+            this.hit = row.link();
+            this.reading = highlights;
+        }
+
+        @NonNull
+        @Description("How well it fits, from 0 to 1; comparable within one search only.")
+        public Double getScore() {
+            return hit.score();
+        }
+
+        @ListSize(assumedSize = 3, slicingArguments = {}, sizedFields = {})
+        @Description("Where words of the query were found, most telling first; at most three texts.")
+        public @NonNull CompletionStage<@NonNull List<@NonNull Highlight>> getHighlights() {
+            return reading.apply(hit);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.crampgraph.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.crampgraph.content.Concept;
+import org.crampgraph.content.ConceptType;
+import org.crampgraph.content.query.Row;
+import org.crampgraph.content.query.Slice;
+
+/// A page of what a search found. What belongs to it but is not always wanted is read once, when first asked for.
+public final class Findings {
+
+    private final Search search;
+    private final SearchQuery query;
+    private final List<ConceptType> types;
+    private final Slice<Hit, Concept> page;
+    private List<Facet> facets;
+    private Map<Long, List<Highlight>> highlights;
+
+    Findings(Search search, SearchQuery query, List<ConceptType> types, Slice<Hit, Concept> page) {
+        this.search = search;
+        this.query = query;
+        this.types = types;
+        this.page = page;
+    }
+
+    public Slice<Hit, Concept> page() {
+        return page;
+    }
+
+    /// How many concepts of each type there are on all pages, most first, also of types that were not asked for.
+    public synchronized List<Facet> facets() {
+        if (facets == null) {
+            facets = search.facets(query);
+        }
+        return facets;
+    }
+
+    /// How many concepts there are on all pages.
+    public int totalCount() {
+        return facets().stream().filter(facet -> types.isEmpty() || types.contains(facet.type()))
+                .mapToInt(Facet::count).sum();
+    }
+
+    /// The query with words that are known, if some are not.
+    public Optional<String> suggestion() {
+        return search.suggestion(query);
+    }
+
+    /// Where the words were found in a concept of this page, most telling first; at most three.
+    public synchronized List<Highlight> highlights(Hit hit) {
+        if (highlights == null) {
+            highlights = search.highlights(query, page.rows().stream().map(Row::link).map(Hit::conceptId).toList());
+        }
+        return highlights.getOrDefault(hit.conceptId(), List.of());
+    }
+}

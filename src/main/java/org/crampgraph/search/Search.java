@@ -1,0 +1,101 @@
+package org.crampgraph.search;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.crampgraph.content.Concept;
+import org.crampgraph.content.ConceptType;
+import org.crampgraph.content.Topic;
+import org.crampgraph.content.query.Cursor;
+import org.crampgraph.content.query.Key;
+import org.crampgraph.content.query.Ordering;
+import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.Row;
+import org.crampgraph.content.query.Slice;
+import org.crampgraph.content.query.Window;
+
+/// Looks through all concepts.
+@ApplicationScoped
+public class Search {
+
+    /// Best first. A concept of another type may share name and slug.
+    private static final Ordering ORDER = new Ordering(
+            List.of(Key.number("score").reversed(), Key.text("name"), Key.text("slug"), Key.text("type")));
+
+    @Inject
+    Reader reader;
+
+    /// A page of what fits the query, best first, among concepts of some types (all if null or empty).
+    /// One statement for the hits, one for their concepts; what else a finding tells is read when asked for.
+    ///
+    /// @param window from the front
+    public Findings find(SearchQuery query, Collection<ConceptType> types, Window window) {
+        var only = types == null ? List.<ConceptType>of() : List.copyOf(types);
+        var hits = hits(query, only, window);
+        var concepts = concepts(hits.stream().map(columns -> (Long) columns[0]).toList());
+        var rows = hits.stream().filter(columns -> concepts.containsKey(columns[0]))
+                .map(columns -> row(columns, concepts)).toList();
+        return new Findings(this, query, only, Slice.of(rows, window));
+    }
+
+    private List<Object[]> hits(SearchQuery query, List<ConceptType> types, Window window) {
+        var parameters = new HashMap<>(terms(query));
+        parameters.put("limit", window.size() + 1);
+        if (!types.isEmpty()) {
+            parameters.put("types", types.stream().map(ConceptType::name).toArray(String[]::new));
+        }
+        if (window.after() != null) {
+            var place = Cursor.decode(ORDER, "after", window.after()).values();
+            for (int i = 0; i < place.size(); i++) {
+                parameters.put("after" + i, place.get(i));
+            }
+        }
+        return reader.rows(SearchSql.hits(ORDER, !types.isEmpty(), window.after() != null), parameters);
+    }
+
+    private Map<Long, Topic> concepts(List<Long> ids) {
+        return ids.isEmpty() ? Map.of()
+                : reader.list("from Topic t where " + Reader.ANY.formatted("t.rowId"), Topic.class, Reader.ids(ids))
+                        .stream().collect(toMap(topic -> topic.rowId, topic -> topic));
+    }
+
+    private static Row<Hit, Concept> row(Object[] columns, Map<Long, Topic> concepts) {
+        var keys = Arrays.asList(columns).subList(1, columns.length);
+        return new Row<>(new Hit((Long) columns[0], (Double) columns[1]), (Concept) concepts.get(columns[0]),
+                Cursor.encode(ORDER, keys));
+    }
+
+    List<Facet> facets(SearchQuery query) {
+        return reader.rows(SearchSql.FACETS, terms(query)).stream()
+                .map(columns -> new Facet(ConceptType.valueOf((String) columns[0]), Math.toIntExact((Long) columns[1])))
+                .toList();
+    }
+
+    Optional<String> suggestion(SearchQuery query) {
+        return reader.rows(SearchSql.SUGGESTION, terms(query)).stream().map(columns -> (String) columns[0]).findFirst();
+    }
+
+    Map<Long, List<Highlight>> highlights(SearchQuery query, Collection<Long> ids) {
+        var parameters = new HashMap<>(terms(query));
+        parameters.putAll(Reader.ids(ids));
+        parameters.putAll(Map.of("open", Highlight.OPEN, "close", Highlight.CLOSE));
+        return reader.rows(SearchSql.HIGHLIGHTS, parameters).stream().collect(groupingBy(columns -> (Long) columns[0],
+                mapping(columns -> Highlight.of((String) columns[1], (String) columns[2]), toList())));
+    }
+
+    private static Map<String, Object> terms(SearchQuery query) {
+        return Map.of("terms", query.terms().toArray(String[]::new));
+    }
+}

@@ -1,0 +1,61 @@
+package org.crampgraph.search;
+
+import org.crampgraph.content.query.Ordering;
+
+/// The statements of a search. `search_meaning` reads the terms; it and what it looks through stand in the migrations.
+final class SearchSql {
+
+    /// Every type, fitting or not: what the reader could switch to.
+    static final String FACETS = """
+            select c.type, count(*) from search_meaning(:terms) m
+            join search_document d on d.vector @@ m.wanted join concept c on c.id = d.concept_id
+            group by c.type order by count(*) desc, c.type""";
+
+    static final String SUGGESTION = "select body from search_meaning(:terms) where misspelt";
+
+    /// Of each concept the three texts that tell most: what names it, then what sums it up, then details.
+    static final String HIGHLIGHTS =
+            """
+                    select found.concept_id, found.field, marked.body
+                    from search_meaning(:terms) m, unnest(:ids) as hit (id),
+                        lateral (
+                            select concept_id, position, field, body, ts_rank(vector, m.any_term) as rank
+                            from search_text, search_vector(search_fold(body)) as vector
+                            where concept_id = hit.id and vector @@ m.any_term
+                            order by position, rank desc, field, body limit 3) as found,
+                        lateral (
+                            select string_agg(case when search_vector(search_fold(token[1])) @@ m.any_word
+                                then :open || token[1] || :close else token[1] end, '' order by place) as body
+                            from regexp_matches(translate(found.body, :open || :close, ''),
+                                '[[:alnum:]]+(?:[''’][[:alnum:]]+)*|[^[:alnum:]]+', 'g') with ordinality as word (token, place)) as marked
+                    order by found.concept_id, found.position, found.rank desc, found.field, found.body""";
+
+    /// How well a document fits, from 0 to 1, is the mean of
+    /// - how close its nearest name or alias is to the whole query, which puts the exact name first, and
+    /// - how often and where words are found (names count most, details least; beginnings of words little),
+    /// lowered by the terms that it lacks, the rare ones above all.
+    private static final String FIT =
+            """
+                    select d.concept_id, c.name, c.slug, c.type, cast(round(cast(
+                        coverage * (closeness + rank / (1 + rank)) / 2 as numeric), 6) as double precision) as score
+                    from search_document d join concept c on c.id = d.concept_id, lateral (
+                        select
+                            (select sum(rarity) filter (where d.vector @@ term) / sum(rarity)
+                                from unnest(m.terms, m.rarities) as t (term, rarity)) as coverage,
+                            (select max(case
+                                when label = m.body then case when label = d.labels[1] then 1 else 0.95 end
+                                when strpos(' ' || label || ' ', ' ' || m.body || ' ') > 0 then 0.4 + 0.5 * similarity(label, m.body)
+                                else 0.9 * similarity(label, m.body) end) from unnest(d.labels) as label) as closeness,
+                            0.7 * ts_rank('{0, 0.1, 0.4, 1}', d.vector, m.any_exact)
+                                + 0.3 * ts_rank('{0, 0.1, 0.4, 1}', d.vector, m.any_term) as rank) as fit
+                    where d.vector @@ m.wanted""";
+
+    private SearchSql() {}
+
+    static String hits(Ordering ordering, boolean ofTypes, boolean after) {
+        return "select concept_id, score, name, slug, type from search_meaning(:terms) m, lateral (" + FIT
+                + (ofTypes ? " and c.type = any (:types)" : "") + ") as hit"
+                + (after ? " where " + ordering.after("after") : "") + " order by " + ordering.orderBy()
+                + " limit :limit";
+    }
+}
