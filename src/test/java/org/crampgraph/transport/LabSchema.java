@@ -32,13 +32,13 @@ public class LabSchema {
     private static final String SDL =
             """
                     directive @cost(weight: String!) on FIELD_DEFINITION
-                    directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!]) on FIELD_DEFINITION
+                    directive @listSize(assumedSize: Int = 20, slicingArguments: [String] = ["first", "last"], sizedFields: [String] = ["edges", "nodes"]) on FIELD_DEFINITION
                     type Query {
                       hello(name: String = "you"): String!
                       square(of: Int): Float
                       choose(shape: Shape): Int
                       tree: Tree!
-                      trees(first: Int, last: Int): TreeConnection! @listSize(slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"])
+                      trees(first: Int, last: Int): TreeConnection! @listSize
                       dear: Tree @cost(weight: "1000")
                       slow(millis: Int!): String
                       slowSql(seconds: Float!): Float
@@ -52,10 +52,10 @@ public class LabSchema {
                     type Tree {
                       name: String!
                       text(length: Int!): String!
-                      parts: [Tree!]! @listSize(assumedSize: 3)
+                      parts: [Tree!]! @listSize(assumedSize: 3, slicingArguments: [], sizedFields: [])
                       twigs: [Tree!]!
                       broken: String
-                      trees(first: Int, last: Int): TreeConnection! @listSize(slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"])
+                      trees(first: Int, last: Int): TreeConnection! @listSize
                       plainTrees(first: Int): TreeConnection!
                     }
                     type TreeConnection { edges: [TreeEdge!]! nodes: [Tree!]! pageInfo: PageInfo! totalCount: Int! @cost(weight: "5") }

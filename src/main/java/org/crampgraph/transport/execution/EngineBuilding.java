@@ -3,10 +3,13 @@ package org.crampgraph.transport.execution;
 import jakarta.enterprise.inject.spi.CDI;
 
 import graphql.GraphQL;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.config.ConfigKey;
 import io.smallrye.graphql.spi.EventingService;
+import io.smallrye.graphql.spi.config.Config;
 
-/// Tells the application's beans that the engine is being built. SmallRye's own events would tell of every field that is
-/// fetched, too, which costs more than the fetching.
+/// Tells the application's beans (`@Observes GraphQLSchema.Builder`, `@Observes GraphQL.Builder`) that schema and engine are
+/// being built. SmallRye's own events would tell them of every field that is fetched, too, which costs more than the fetching.
 public final class EngineBuilding implements EventingService {
 
     @Override
@@ -15,8 +18,20 @@ public final class EngineBuilding implements EventingService {
     }
 
     @Override
-    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        CDI.current().getBeanManager().getEvent().fire(builder);
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+        tell(builder);
         return builder;
+    }
+
+    @Override
+    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+        tell(builder);
+        return builder;
+    }
+
+    private static void tell(Object event) {
+        if (!Config.get().getConfigValue(ConfigKey.ENABLE_EVENTS, boolean.class, false)) {
+            CDI.current().getBeanManager().getEvent().fire(event);
+        }
     }
 }

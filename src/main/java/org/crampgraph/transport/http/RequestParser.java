@@ -2,7 +2,7 @@ package org.crampgraph.transport.http;
 
 import static org.crampgraph.transport.ErrorCode.BAD_REQUEST;
 
-import java.io.StringReader;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import jakarta.json.spi.JsonProvider;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -20,8 +19,6 @@ import org.crampgraph.transport.RefusedException;
 
 /// Reads the parameters of a request and checks that each is of its type. Parameters that are not known are ignored.
 final class RequestParser {
-
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private RequestParser() {}
 
@@ -72,9 +69,9 @@ final class RequestParser {
     }
 
     private static JsonValue json(String name, String text) {
-        try (var reader = JSON.createReader(new StringReader(text))) {
-            return reader.readValue();
-        } catch (RuntimeException e) { // the parser throws what it likes for numbers and nestings that go too far
+        try {
+            return JsonText.read(text);
+        } catch (IOException e) {
             throw bad("The " + name + " cannot be read as JSON: check its quotes, commas and brackets.");
         }
     }

@@ -1,0 +1,38 @@
+package org.crampgraph.transport;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Map;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+/// Asks the service under test over HTTP.
+public final class Ask {
+
+    public static final String GRAPHQL = "application/graphql-response+json";
+
+    private Ask() {}
+
+    /// A query by POST, the answer as the specification's media type.
+    public static ValidatableResponse query(String query) {
+        return body(Map.of("query", query));
+    }
+
+    public static ValidatableResponse query(String query, Map<String, ?> variables) {
+        return body(Map.of("query", query, "variables", variables));
+    }
+
+    /// Any body, written as JSON unless it is text already.
+    public static ValidatableResponse body(Object body) {
+        return json().body(body).post("/graphql").then();
+    }
+
+    public static RequestSpecification json() {
+        return given().contentType("application/json").accept(GRAPHQL);
+    }
+
+    public static RequestSpecification url() {
+        return given().accept(GRAPHQL);
+    }
+}

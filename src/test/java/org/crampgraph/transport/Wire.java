@@ -1,0 +1,56 @@
+package org.crampgraph.transport;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+
+import io.restassured.RestAssured;
+
+/// Speaks HTTP by hand, for what no client library would send.
+public final class Wire implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private final Socket socket;
+
+    public Wire() throws IOException {
+        socket = new Socket("localhost", RestAssured.port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+    }
+
+    public Wire send(String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(UTF_8));
+        return this;
+    }
+
+    /// A POST to /graphql up to the end of its headers.
+    public Wire post(String... headers) throws IOException {
+        return send("POST /graphql HTTP/1.1\r\nHost: localhost\r\nAccept: application/graphql-response+json\r\n"
+                + String.join("\r\n", headers) + "\r\n\r\n");
+    }
+
+    /// Everything until the server closes the connection; ask it to by `Connection: close`.
+    public String readAll() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(bytes);
+        } catch (SocketException e) {
+            bytes.write(" [reset]".getBytes(ISO_8859_1)); // what came before is what counts
+        }
+        return bytes.toString(UTF_8);
+    }
+
+    /// The next bytes that are there, at most so many; empty at the end.
+    public byte[] read(int most) throws IOException {
+        return socket.getInputStream().readNBytes(most);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
