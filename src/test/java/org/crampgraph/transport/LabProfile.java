@@ -1,11 +1,14 @@
 package org.crampgraph.transport;
 
+import static java.util.Map.entry;
+
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
-/// Serves [LabSchema] instead of the application's own schema, under small limits.
+/// Serves [LabSchema] instead of the application's own schema, under small limits of time.
 public class LabProfile implements QuarkusTestProfile {
 
     @Override
@@ -15,8 +18,33 @@ public class LabProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.hibernate-orm.schema-management.strategy", "none",
+        return new HashMap<>(Map.of(
                 "crampgraph.graphql.execution.time-limit", "1s",
-                "crampgraph.graphql.http.body-time-limit", "1s");
+                "crampgraph.graphql.http.body-time-limit", "1s",
+                "crampgraph.graphql.documents.folder", "src/test/resources/lab-documents"));
+    }
+
+    /// Everything that can be closed is, and clients have a budget.
+    public static class Strict extends LabProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            var config = super.getConfigOverrides();
+            config.putAll(Map.ofEntries(
+                    entry("crampgraph.graphql.introspection", "false"),
+                    entry("crampgraph.graphql.documents.trusted", "only"),
+                    entry("crampgraph.graphql.budget.enabled", "true"),
+                    entry("crampgraph.graphql.budget.capacity", "210"),
+                    entry("crampgraph.graphql.budget.per-second", "50"),
+                    entry("crampgraph.graphql.execution.concurrent", "2"),
+                    entry("crampgraph.graphql.execution.waiting", "1"),
+                    entry("crampgraph.graphql.execution.waiting-time-limit", "300ms"),
+                    entry("crampgraph.graphql.stock-endpoint", "true"),
+                    entry("quarkus.http.cors.enabled", "true"),
+                    entry("quarkus.http.cors.origins", "https://friend.example"),
+                    entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                    entry("quarkus.http.proxy.allow-x-forwarded", "true")));
+            return config;
+        }
     }
 }

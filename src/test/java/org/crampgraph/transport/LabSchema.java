@@ -83,7 +83,7 @@ public class LabSchema {
     }
 
     /// @param database for `slowSql`; may be null where that is not asked
-    static GraphQLSchema schema(DataSource database) {
+    public static GraphQLSchema schema(DataSource database) {
         var wiring = RuntimeWiring.newRuntimeWiring()
                 .type("Query", type -> type
                         .dataFetcher("hello", field -> "Hello " + field.getArgument("name"))

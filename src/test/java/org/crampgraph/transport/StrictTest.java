@@ -1,0 +1,108 @@
+package org.crampgraph.transport;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.Test;
+
+/// The service with all doors closed, and with budgets.
+@QuarkusTest
+@TestProfile(LabProfile.Strict.class)
+class StrictTest {
+
+    private static final String GREETING = "query Greeting($name: String) {\n  hello(name: $name)\n}\n";
+    private static final String TREES = "{\n  trees(first: 99) {\n    nodes {\n      name\n    }\n  }\n}\n";
+
+    @Test
+    void runsTrustedDocumentsOnly() {
+        Ask.body(Map.of("documentId", "sha256:" + DigestUtils.sha256Hex(GREETING))).statusCode(200);
+        Ask.query(GREETING).statusCode(200);
+        Ask.query("{ hello }").statusCode(403).body("errors[0].extensions.code", equalTo("TRUSTED_DOCUMENT_REQUIRED"));
+    }
+
+    @Test
+    void letsNobodyRegister() {
+        var hash = DigestUtils.sha256Hex("{ hello }");
+        var extension = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash));
+        Ask.body(Map.of("query", "{ hello }", "extensions", extension)).statusCode(403)
+                .body("errors[0].extensions.code", equalTo("TRUSTED_DOCUMENT_REQUIRED"));
+        Ask.body(Map.of("extensions", extension)).statusCode(400)
+                .body("errors[0].message", equalTo("PersistedQueryNotSupported"))
+                .body("errors[0].extensions.code", equalTo("PERSISTED_QUERY_NOT_SUPPORTED"));
+    }
+
+    @Test
+    void hidesTheSchema() {
+        Ask.query("{\n  __schema {\n    types {\n      name\n    }\n  }\n}").statusCode(400)
+                .body("errors[0].extensions.code", equalTo("INTROSPECTION_DISABLED"));
+        given().get("/graphql/schema.graphql").then().statusCode(404);
+    }
+
+    @Test
+    void tellsFriendlySitesOnly() {
+        given().header("Origin", "https://friend.example").header("Access-Control-Request-Method", "POST")
+                .options("/graphql").then().header("Access-Control-Allow-Origin", "https://friend.example");
+        given().header("Origin", "https://elsewhere.example").header("Access-Control-Request-Method", "POST")
+                .options("/graphql").then().header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void opensTheFrameworksEndpointWhereItIsAskedTo() {
+        Ask.json().body("{\"query\":\"{hello}\"}").post("/internal/graphql").then().statusCode(200)
+                .body("data.hello", equalTo("Hello you"));
+    }
+
+    @Test
+    void givesEachClientABudgetThatFillsUpAgain() throws InterruptedException {
+        assertEquals(List.of(200, 200, 429), Stream.of(1, 2, 3).map(i -> trees("203.0.113.1").statusCode()).toList());
+        var refused = trees("203.0.113.1").then().statusCode(429)
+                .body("errors[0].extensions.code", equalTo("BUDGET_EXHAUSTED"))
+                .body("extensions.cost.requested", equalTo(100));
+        int seconds = Integer.parseInt(refused.extract().header("Retry-After"));
+        assertTrue(seconds >= 1 && seconds <= 2, "after " + seconds + " s");
+        trees("203.0.113.2").then().statusCode(200);
+        Thread.sleep(Duration.ofSeconds(seconds));
+        trees("203.0.113.1").then().statusCode(200);
+    }
+
+    @Test
+    void turnsAwayWhatItCannotBear() throws Exception {
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 8)
+                    .mapToObj(i -> clients.submit(() -> Ask.json().header("X-Forwarded-For", "203.0.113." + (10 + i))
+                            .body(Map.of("documentId",
+                                    "sha256:" + DigestUtils.sha256Hex("query Slow {\n  slow(millis: 700)\n}")))
+                            .post("/graphql")))
+                    .toList();
+            int served = 0;
+            for (var answer : answers) {
+                if (answer.get().statusCode() == 200) {
+                    served++;
+                } else {
+                    answer.get().then().statusCode(503).header("Retry-After", "1")
+                            .body("errors[0].extensions.code", equalTo("OVERLOADED"));
+                }
+            }
+            assertEquals(2, served);
+        }
+    }
+
+    private static Response trees(String client) {
+        return Ask.json().header("X-Forwarded-For", client)
+                .body(Map.of("documentId", "sha256:" + DigestUtils.sha256Hex(TREES))).post("/graphql");
+    }
+}
