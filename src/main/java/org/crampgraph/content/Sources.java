@@ -2,6 +2,7 @@ package org.crampgraph.content;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +26,22 @@ public class Sources {
 
     /// The sources of each, in the order of weight that the editors gave: one statement for each table that is cited from.
     public List<List<Source>> of(List<Cited> cited) {
+        return cited.stream().map(read(cited)::get).toList();
+    }
+
+    /// The sources of each group together, each once, in the order in which they first turn up; as many statements as [#of].
+    public List<List<Source>> ofGroups(List<List<Cited>> groups) {
+        var sources = read(groups.stream().flatMap(List::stream).toList());
+        return groups.stream().map(group -> group.stream().flatMap(cited -> sources.get(cited).stream()).distinct()
+                .toList()).toList();
+    }
+
+    private Map<Cited, List<Source>> read(List<Cited> cited) {
         var sources = new HashMap<Cited, List<Source>>();
         cited.stream()
                 .collect(Collectors.groupingBy(Cited::owner, Collectors.mapping(Cited::rowId, Collectors.toSet())))
                 .forEach((owner, rowIds) -> associations.many(owner, "citations", Source.class, rowIds)
                         .forEach((rowId, list) -> sources.put(new Cited(owner, rowId), list)));
-        return cited.stream().map(sources::get).toList();
+        return sources;
     }
 }

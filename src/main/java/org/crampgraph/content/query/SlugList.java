@@ -1,0 +1,61 @@
+package org.crampgraph.content.query;
+
+import java.util.HashSet;
+import java.util.List;
+
+/// Slugs that a client sent in a list. A slug that nothing has is no mistake here: whoever looks it up names it in the answer.
+public final class SlugList {
+
+    private static final int LONGEST = 120;
+
+    private SlugList() {}
+
+    /// The slugs as they came; an absent list is an empty one.
+    ///
+    /// @param argument name of the argument, for the message
+    /// @throws BadInputException if there are more than `most`, or one is blank, overlong or given twice
+    public static List<String> check(String argument, List<String> slugs, int most) {
+        if (slugs == null) {
+            return List.of();
+        }
+        if (slugs.size() > most) {
+            throw new BadInputException(
+                    "\"%s\" has %d entries; give at most %d at a time.".formatted(argument, slugs.size(), most));
+        }
+        var seen = new HashSet<String>();
+        slugs.forEach(slug -> {
+            check(argument, slug);
+            if (!seen.add(slug)) {
+                throw new BadInputException(
+                        "\"%s\" names \"%s\" more than once; name it once.".formatted(argument, slug));
+            }
+        });
+        return slugs;
+    }
+
+    /// The slugs, of which there has to be one at least.
+    ///
+    /// @throws BadInputException as [#check], and if there are none
+    public static List<String> checkSome(String argument, List<String> slugs, int most) {
+        if (slugs == null || slugs.isEmpty()) {
+            throw new BadInputException("\"%s\" is empty; give at least one slug.".formatted(argument));
+        }
+        return check(argument, slugs, most);
+    }
+
+    /// One slug.
+    ///
+    /// @throws BadInputException if it is blank or overlong
+    public static String check(String argument, String slug) {
+        if (slug == null || slug.isBlank()) {
+            throw new BadInputException(
+                    "\"%s\" has a blank slug; leave it out, or take one from a \"slug\" field.".formatted(argument));
+        }
+        if (slug.length() > LONGEST) {
+            throw new BadInputException(
+                    "\"%s\" has \"%.30s…\", which is too long for a slug; slugs have at most %d characters."
+                            .formatted(argument, slug, LONGEST));
+        }
+        return slug;
+    }
+}

@@ -1,0 +1,58 @@
+package org.crampgraph.graphql;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import io.smallrye.graphql.api.Context;
+import org.crampgraph.content.Symptom;
+import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.matching.SymptomMatch;
+import org.crampgraph.matching.SymptomMatcher;
+import org.crampgraph.matching.Triage;
+import org.crampgraph.matching.Urgency;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/// What symptoms call for, and what could be behind them.
+@GraphQLApi
+public class MatchingApi {
+
+    @Inject
+    SymptomMatcher matcher;
+
+    @Inject
+    Workers workers;
+
+    @Query
+    @Description("What the given symptoms call for, and causes and cramps that share them, best match first. "
+            + "Whoever asks for causes, cramps or distinguishing has to ask for urgency and redFlags too, so that nobody misses them.")
+    public @NonNull CompletionStage<@NonNull SymptomMatch> matchSymptoms(
+            @NonNull @Description("Slugs of symptoms, 1 to 50, each once, e.g. [\"muscle-cramp-pain\", \"one-sided-leg-swelling\"].") List<@NonNull String> symptoms,
+            Context context) {
+        checkSelection(context.unwrap(DataFetchingEnvironment.class).getSelectionSet());
+        return workers.run(() -> matcher.match(symptoms));
+    }
+
+    @NonNull
+    @Description("How soon to get help, as its action says.")
+    public Urgency urgency(@Source Symptom symptom) {
+        return Triage.urgency(symptom);
+    }
+
+    /// A page that shows possible causes but no red flags could keep someone from getting help.
+    private static void checkSelection(DataFetchingFieldSelectionSet selection) {
+        boolean candidates = Stream.of("causes", "cramps", "distinguishing").anyMatch(selection::contains);
+        if (candidates && !(selection.contains("urgency") && selection.contains("redFlags"))) {
+            throw new BadInputException("Possible causes are not given without what needs a doctor: "
+                    + "add \"urgency\" and \"redFlags { name action }\" to matchSymptoms, and show them first.");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.crampgraph.matching;
+
+import java.util.Comparator;
+import java.util.Set;
+
+import org.crampgraph.content.Symptom;
+import org.crampgraph.evidence.Evidence;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// A sign to watch for with a cramp.
+@Description("A sign to watch for with a cramp, since it points to something other than a simple cramp.")
+public record WarningSign(
+        @NonNull @Description("The sign.") Symptom symptom,
+        @NonNull @Name("isGiven") @Description("True if it is among the given symptoms.") Boolean given,
+        @NonNull @Description("How sure it is, and on what it rests.") Evidence evidence) {
+
+    static final Comparator<WarningSign> GIVEN_THEN_MOST_URGENT_FIRST =
+            Comparator.comparing(WarningSign::given).reversed()
+                    .thenComparing(sign -> Triage.urgency(sign.symptom)).thenComparing(sign -> sign.symptom.slug);
+
+    static WarningSign of(Showing<?> showing, Set<Symptom> given) {
+        return new WarningSign(showing.symptom(), given.contains(showing.symptom()), showing.link().evidence());
+    }
+}

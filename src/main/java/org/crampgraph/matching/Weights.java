@@ -1,0 +1,26 @@
+package org.crampgraph.matching;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.crampgraph.content.Symptom;
+import org.crampgraph.content.Topic;
+
+/// How telling symptoms are among candidates of one kind: the inverse document frequency ln(1 + n / f), where n candidates
+/// are known in all and f of them show the symptom. One that none of them shows counts like one that a single one shows.
+final class Weights {
+
+    private final long candidates;
+    private final Map<Symptom, Long> frequencies;
+
+    <C extends Topic> Weights(Collection<Showing<C>> showings) {
+        candidates = showings.stream().map(Showing::candidate).distinct().count();
+        frequencies = showings.stream().collect(Collectors.groupingBy(Showing::symptom, Collectors.counting()));
+    }
+
+    /// Above 0; the rarer the symptom, the greater.
+    double of(Symptom symptom) {
+        return Math.log1p((double) Math.max(candidates, 1) / frequencies.getOrDefault(symptom, 1L));
+    }
+}

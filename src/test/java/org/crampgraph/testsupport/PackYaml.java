@@ -1,0 +1,35 @@
+package org.crampgraph.testsupport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.yaml.snakeyaml.Yaml;
+
+/// The built-in content pack as plain maps, read without any code of ours: what tests hold the service against.
+public final class PackYaml {
+
+    private PackYaml() {}
+
+    /// The entries of one file, e.g. `symptoms`.
+    public static List<Map<String, Object>> entries(String name) {
+        try (var in = PackYaml.class.getResourceAsStream("/content/" + name + ".yaml")) {
+            Map<String, List<Map<String, Object>>> file = new Yaml().load(in);
+            return file.get(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The constant that a word such as `leafy-greens` stands for; null for a missing word.
+    public static <E extends Enum<E>> E choice(Class<E> type, Object word) {
+        return word == null ? null : Enum.valueOf(type, word.toString().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /// Null for a missing number.
+    public static Double number(Object number) {
+        return number == null ? null : ((Number) number).doubleValue();
+    }
+}
