@@ -1,5 +1,6 @@
 package org.crampgraph.graphql;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.crampgraph.content.Inclusion;
 import org.crampgraph.content.query.Window;
 import org.crampgraph.graphql.connection.FoodConnection;
 import org.crampgraph.graphql.connection.FoodRemedyConnection;
+import org.crampgraph.intake.Profile;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -28,6 +30,9 @@ public class FoodApi {
 
     @Inject
     Entries entries;
+
+    @Inject
+    Allowances allowances;
 
     @Query
     @Description("One food; null if there is none of that slug.")
@@ -60,9 +65,12 @@ public class FoodApi {
         return per == AmountBasis.HUNDRED_GRAMS ? food.magnesiumPer100g : food.magnesiumPerServing;
     }
 
-    @NonNull
-    @Description("Share of the Daily Value of magnesium (420 mg on US labels) that its ordinary serving holds, in percent, rounded to a whole number.")
-    public Double percentDailyValue(@Source Food food) {
-        return DailyValue.percent(food.magnesiumPerServing);
+    @Description("Share of a day's magnesium that its ordinary serving holds, in percent, rounded to a whole number: "
+            + "of the Daily Value on US labels (420 mg), or of the allowance of the profile.")
+    public @NonNull CompletionStage<@NonNull Double> percentDailyValue(@Source Food food,
+            @Description("Whose allowance to take in place of the Daily Value.") Profile profile, Context context) {
+        return profile == null ? CompletableFuture.completedStage(DailyValue.percent(food.magnesiumPerServing))
+                : allowances.of(profile, context)
+                        .thenApply(allowance -> DailyValue.percent(food.magnesiumPerServing, allowance));
     }
 }

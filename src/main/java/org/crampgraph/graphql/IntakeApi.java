@@ -1,0 +1,58 @@
+package org.crampgraph.graphql;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import jakarta.inject.Inject;
+
+import io.smallrye.graphql.api.Nullable;
+import org.crampgraph.content.FoodGroup;
+import org.crampgraph.content.Sources;
+import org.crampgraph.evidence.Source;
+import org.crampgraph.intake.FoodAmount;
+import org.crampgraph.intake.IntakePlan;
+import org.crampgraph.intake.IntakePlanner;
+import org.crampgraph.intake.IntakeQuestion;
+import org.crampgraph.intake.IntakeWarning;
+import org.crampgraph.intake.LimitRegion;
+import org.crampgraph.intake.Profile;
+import org.crampgraph.intake.Supplement;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/// A day's magnesium.
+@GraphQLApi
+public class IntakeApi {
+
+    @Inject
+    IntakePlanner planner;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Workers workers;
+
+    @Query
+    @Description("Adds up a day's magnesium, holds it against the person's allowance and the limit for supplements, "
+            + "and proposes servings of food that close the gap.")
+    public @NonNull CompletionStage<@NonNull IntakePlan> intakePlan(
+            @NonNull @Description("The person.") Profile profile,
+            @Nullable @Description("What was eaten, 100 foods at most, each once.") List<@NonNull FoodAmount> foods,
+            @Nullable @Description("The magnesium supplements taken, 20 at most.") List<@NonNull Supplement> supplements,
+            @DefaultValue("US") @Description("Whose limit for supplements holds.") LimitRegion region,
+            @Nullable @Description("Slugs of foods not to suggest, 200 at most.") List<@NonNull String> excludeFoods,
+            @Nullable @Description("Groups of food not to suggest, e.g. [NUTS].") List<@NonNull FoodGroup> excludeGroups) {
+        var question = new IntakeQuestion(profile, region, foods, supplements, excludeFoods, excludeGroups);
+        return workers.run(() -> planner.plan(question));
+    }
+
+    @Description("What the warning rests on; empty where it follows from what the caller gave.")
+    public @NonNull List<@NonNull List<@NonNull Source>> sources(
+            @org.eclipse.microprofile.graphql.Source List<IntakeWarning> warnings) {
+        return sources.ofGroups(warnings.stream().map(IntakeWarning::basis).toList());
+    }
+}

@@ -1,0 +1,50 @@
+package org.crampgraph.intake;
+
+import static org.crampgraph.intake.WarningCode.FIGURES_DISAGREE;
+import static org.crampgraph.intake.WarningCode.SALT_FORM_ASSUMED;
+import static org.crampgraph.intake.WarningCode.UNVERIFIED_FIGURE;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.crampgraph.content.Food;
+import org.crampgraph.content.ReferenceIntake;
+
+/// Warns of figures that are not as sure as they look.
+final class FigureWarnings {
+
+    private FigureWarnings() {}
+
+    /// Of salts of which nobody said in what form they are.
+    static Stream<IntakeWarning> assumedForms(List<TakenSupplement> supplements) {
+        return supplements.stream().filter(taken -> !taken.otherForms().isEmpty()).map(FigureWarnings::assumed);
+    }
+
+    private static IntakeWarning assumed(TakenSupplement taken) {
+        var used = taken.elementalFraction();
+        var forms = Stream.concat(Stream.of(used), taken.otherForms().stream()).toList();
+        return new IntakeWarning(SALT_FORM_ASSUMED,
+                "There are several forms of %s. Reckoned with the richest, %s (%s %% magnesium), so as not to miss a limit; the gap may be larger. To choose, give one of these as \"salt\": %s."
+                        .formatted(taken.salt(), used.appliesTo, Figures.text(used.value),
+                                forms.stream().map(form -> form.slug).collect(Collectors.joining(", "))),
+                forms.stream().map(ReferenceIntake::cited).toList());
+    }
+
+    /// Of reference values that nobody checked.
+    static Stream<IntakeWarning> unverified(Stream<ReferenceIntake> used) {
+        return used.filter(reference -> !reference.getVerified()).distinct()
+                .map(reference -> new IntakeWarning(UNVERIFIED_FIGURE,
+                        "The figure %s (%s %s) was used, but not checked against a source.".formatted(reference.slug,
+                                Ages.amount(reference).map(Figures::text).orElse("none"), reference.unit),
+                        List.of(reference.cited())));
+    }
+
+    /// Of foods whose figures differ from one publication to the next.
+    static Stream<IntakeWarning> disagreeing(Stream<Food> used) {
+        return used.filter(food -> food.disagreement != null).distinct()
+                .map(food -> new IntakeWarning(FIGURES_DISAGREE,
+                        "Published figures for \"%s\" differ: %s.".formatted(food.name, food.disagreement),
+                        List.of(food.cited())));
+    }
+}

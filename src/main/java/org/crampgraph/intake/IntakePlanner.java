@@ -1,0 +1,42 @@
+package org.crampgraph.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.crampgraph.content.Food;
+import org.crampgraph.content.Interaction;
+import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.query.Reader;
+
+/// Plans a day's magnesium: two statements, and one more with kidney disease, however many foods and supplements.
+@ApplicationScoped
+public class IntakePlanner {
+
+    private static final String KIDNEYS = "from Interaction where medication.slug = 'severe-renal-impairment' "
+            + "order by severityRank desc, slug";
+
+    @Inject
+    Reader reader;
+
+    /// @throws org.crampgraph.content.query.BadInputException if the question is absurd, or there is no allowance for the profile
+    public IntakePlan plan(IntakeQuestion question) {
+        question.check();
+        var foods = reader.list("from Food", Food.class, Map.of()).stream()
+                .collect(Collectors.toMap(food -> food.slug, Function.identity()));
+        return new Planning(question, table(), foods, kidneys(question.profile())).plan();
+    }
+
+    /// The reference values as they stand: one statement.
+    public ReferenceTable table() {
+        return new ReferenceTable(reader.list("from ReferenceIntake", ReferenceIntake.class, Map.of()));
+    }
+
+    private List<Interaction> kidneys(Profile profile) {
+        return profile.hasKidneyDisease() ? reader.list(KIDNEYS, Interaction.class, Map.of()) : List.of();
+    }
+}

@@ -1,0 +1,39 @@
+package org.crampgraph.intake;
+
+import java.util.HashSet;
+import java.util.List;
+
+import org.crampgraph.content.FoodGroup;
+import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.query.SlugList;
+
+/// What a caller wants planned. Lists may be null, which means empty; the region may be null, which means the US.
+public record IntakeQuestion(Profile profile, LimitRegion region, List<FoodAmount> foods, List<Supplement> supplements,
+        List<String> excludeFoods, List<FoodGroup> excludeGroups) {
+
+    private static final int MOST_FOODS = 100;
+    private static final int MOST_SUPPLEMENTS = 20;
+    private static final int MOST_EXCLUDED = 200;
+
+    public IntakeQuestion {
+        region = region == null ? LimitRegion.US : region;
+        foods = foods == null ? List.of() : foods;
+        supplements = supplements == null ? List.of() : supplements;
+        excludeFoods = excludeFoods == null ? List.of() : excludeFoods;
+        excludeGroups = excludeGroups == null ? List.of() : excludeGroups;
+    }
+
+    /// @throws BadInputException if anything in it is absurd
+    void check() {
+        profile.check();
+        Amounts.checkCount("foods", foods, MOST_FOODS);
+        foods.forEach(FoodAmount::check);
+        var seen = new HashSet<String>();
+        foods.stream().map(FoodAmount::slug).filter(slug -> !seen.add(slug)).forEach(slug -> {
+            throw new BadInputException("\"foods\" names \"%s\" more than once; add its amounts up.".formatted(slug));
+        });
+        Amounts.checkCount("supplements", supplements, MOST_SUPPLEMENTS);
+        supplements.forEach(Supplement::check);
+        SlugList.check("excludeFoods", excludeFoods, MOST_EXCLUDED);
+    }
+}

@@ -1,0 +1,96 @@
+package org.crampgraph.intake;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.crampgraph.content.IntakeKind;
+import org.crampgraph.content.LifeStage;
+import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.query.BadInputException;
+
+/// What the reference intakes say of magnesium. The figures are those of the content, never our own.
+public final class ReferenceTable {
+
+    private static final String MAGNESIUM = "magnesium";
+    private static final String TOXIC_DOSE = "toxic-oral-dose";
+
+    private final List<ReferenceIntake> rows;
+
+    ReferenceTable(List<ReferenceIntake> rows) {
+        this.rows = rows;
+    }
+
+    /// The recommended allowance, or the adequate intake where there is none, in mg a day. With a pregnant woman who still
+    /// breast-feeds, the higher one.
+    ///
+    /// @throws BadInputException if there is none for such a person, or it depends on a sex that was not given
+    public ReferenceIntake allowance(Profile profile) {
+        profile.check();
+        var forStage = allowances().filter(row -> fits(row.lifeStage, profile)).toList();
+        var fitting = forStage.stream().filter(row -> row.sex == null || row.sex == profile.effectiveSex());
+        return Ages.find(profile, fitting).orElseThrow(() -> missing(profile, forStage));
+    }
+
+    /// The figure of [#allowance].
+    public double allowedMilligrams(Profile profile) {
+        return Ages.amount(allowance(profile)).orElseThrow();
+    }
+
+    /// The upper limit for supplements and medicines of each region that has one for the age. Its value is null where the region
+    /// says that none can be set.
+    Map<LimitRegion, ReferenceIntake> limits(Profile profile) {
+        var limits = new EnumMap<LimitRegion, ReferenceIntake>(LimitRegion.class);
+        Arrays.stream(LimitRegion.values())
+                .forEach(region -> Ages.find(profile, magnesium(IntakeKind.UL).filter(region::sets))
+                        .ifPresent(limit -> limits.put(region, limit)));
+        return limits;
+    }
+
+    /// The share of magnesium in a salt, by the slug of the salt or of one of its forms; highest first if there are several
+    /// forms. Empty if nothing is known of it.
+    List<ReferenceIntake> fractions(String salt) {
+        var fractions = rows.stream().filter(row -> row.kind == IntakeKind.ELEMENTAL_FRACTION).toList();
+        var exact = fractions.stream().filter(row -> row.slug.equals(salt)).toList();
+        return exact.isEmpty() ? fractions.stream().filter(row -> row.subject.equals(salt))
+                .sorted(Comparator.<ReferenceIntake>comparingDouble(row -> row.value).reversed()).toList() : exact;
+    }
+
+    /// The daily dose from which on harm is known.
+    Optional<ReferenceIntake> toxicDose() {
+        return magnesium(IntakeKind.INTAKE).filter(row -> row.slug.equals(TOXIC_DOSE)).findFirst();
+    }
+
+    /// From which age on labels, and with them the ordinary servings, are meant.
+    double youngestForServings() {
+        return magnesium(IntakeKind.DV).map(row -> row.minAgeYears).min(Comparator.naturalOrder()).orElse(0.0);
+    }
+
+    private Stream<ReferenceIntake> allowances() {
+        return Stream.concat(magnesium(IntakeKind.RDA), magnesium(IntakeKind.AI));
+    }
+
+    private Stream<ReferenceIntake> magnesium(IntakeKind kind) {
+        return rows.stream().filter(row -> row.kind == kind && row.subject.equals(MAGNESIUM));
+    }
+
+    private static boolean fits(LifeStage stage, Profile profile) {
+        return switch (stage) {
+            case PREGNANCY -> profile.isPregnant();
+            case LACTATION -> profile.isBreastfeeding();
+            case null, default -> !profile.expectsOrNurses();
+        };
+    }
+
+    private static BadInputException missing(Profile profile, List<ReferenceIntake> forStage) {
+        var years = Figures.text(profile.age());
+        return new BadInputException(Ages.find(profile, forStage.stream()).isPresent()
+                ? "At %s years the allowance depends on sex; give \"sex\" in the profile.".formatted(years)
+                : "There is no allowance for this profile at %s years; there are some for %s years. Check \"age\", \"pregnant\" and \"breastfeeding\"."
+                        .formatted(years, Ages.span(forStage).orElse("no")));
+    }
+}
