@@ -1,0 +1,30 @@
+package org.crampgraph.interactions;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.crampgraph.content.Ingredient;
+import org.crampgraph.content.Interaction;
+import org.crampgraph.content.Remedy;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// An interaction that concerns a given remedy.
+@Name("InteractionFinding")
+@Description("An interaction that concerns a given remedy, be it its own or by an ingredient that it shares.")
+public record Finding(
+        @NonNull @Description("The interaction.") Interaction interaction,
+        @NonNull @Description("The given remedy.") Remedy remedy,
+        @Description("The ingredients that it shares with the remedy of the interaction, by slug; empty if the interaction is its own.") @NonNull List<@NonNull Ingredient> through,
+        @NonNull @Name("isCertain") @Description("True if the interaction is the remedy's own, or due to the shared ingredient since the other remedy has no more. "
+                + "False if it could be due to another ingredient.") Boolean certain) {
+
+    static final Comparator<Interaction> MOST_SEVERE_FIRST =
+            Comparator.<Interaction, Enum<?>>comparing(one -> one.severity, Comparator.comparingInt(Enum::ordinal))
+                    .reversed().thenComparing(one -> one.slug);
+
+    /// Of one interaction, the remedies whose own it is first.
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::interaction, MOST_SEVERE_FIRST)
+            .thenComparing(finding -> finding.through.size()).thenComparing(finding -> finding.remedy.slug);
+}

@@ -1,0 +1,32 @@
+package org.crampgraph.interactions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.crampgraph.content.Interaction;
+import org.crampgraph.content.Remedy;
+
+/// Holds what someone takes against the known interactions.
+record Findings(Taken taken, Compositions compositions) {
+
+    /// In the order for readers.
+    List<Finding> among(Collection<Interaction> interactions) {
+        return interactions.stream().flatMap(
+                interaction -> taken.remedies().stream().flatMap(remedy -> find(interaction, remedy)))
+                .sorted(Finding.ORDER).toList();
+    }
+
+    private Stream<Finding> find(Interaction interaction, Remedy remedy) {
+        if (!taken.meets(interaction, remedy)) {
+            return Stream.empty();
+        }
+        if (remedy.equals(interaction.remedy)) {
+            return Stream.of(new Finding(interaction, remedy, List.of(), true));
+        }
+        var shared = compositions.shared(remedy, interaction.remedy);
+        return shared.isEmpty() ? Stream.empty()
+                : Stream.of(new Finding(interaction, remedy, shared,
+                        shared.size() == compositions.of(interaction.remedy).size()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.crampgraph.interactions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.crampgraph.content.Composition;
+import org.crampgraph.content.Interaction;
+import org.crampgraph.content.Medication;
+import org.crampgraph.content.Remedy;
+import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.SlugList;
+import org.crampgraph.evidence.Entry;
+
+/// Checks remedies and medications for interactions: four statements, however many there are.
+@ApplicationScoped
+public class InteractionChecker {
+
+    private static final int MOST = 50;
+
+    /// Everything that remedies which share an ingredient with the given ones contain; the given ones are among them.
+    private static final String COMPOSITIONS = "from Composition c join fetch c.remedy join fetch c.ingredient "
+            + "where c.remedy.rowId in (select s.remedy.rowId from Composition s where s.ingredient.rowId in "
+            + "(select g.ingredient.rowId from Composition g where " + Reader.ANY.formatted("g.remedy.rowId") + "))";
+
+    private static final String INTERACTIONS = "from Interaction i join fetch i.remedy join fetch i.medication where "
+            + Reader.ANY.formatted("i.remedy.rowId");
+
+    @Inject
+    Reader reader;
+
+    /// @param medications slugs of medications, or of remedies taken as such; null or empty for all that the remedies interact with
+    /// @throws org.crampgraph.content.query.BadInputException if there are no remedies, more than 50 of either, or a slug is
+    /// blank or given twice in a list
+    public InteractionCheck check(List<String> remedies, List<String> medications) {
+        SlugList.checkSome("remedies", remedies, MOST);
+        var others = SlugList.check("medications", medications, MOST);
+        var slugs = Stream.concat(remedies.stream(), others.stream()).distinct().toList();
+        var foundRemedies = reader.list("from Remedy where slug in :slugs", Remedy.class, Map.of("slugs", slugs));
+        var foundMedications = reader.list("from Medication where slug in :slugs", Medication.class,
+                Map.of("slugs", slugs));
+        var findings = findings(new Taken(foundRemedies, Set.copyOf(others)));
+        return new InteractionCheck(findings.stream().map(Finding::interaction).distinct().toList(), findings,
+                unknown(remedies, others, slugs(foundRemedies), slugs(foundMedications)));
+    }
+
+    private List<Finding> findings(Taken taken) {
+        var compositions = reader.list(COMPOSITIONS, Composition.class, ids(taken.remedies()));
+        var sharing = Stream.concat(taken.remedies().stream(), compositions.stream().map(link -> link.remedy))
+                .distinct().toList();
+        return new Findings(taken, new Compositions(compositions))
+                .among(reader.list(INTERACTIONS, Interaction.class, ids(sharing)));
+    }
+
+    private static List<String> unknown(List<String> remedies, List<String> medications, Set<String> knownRemedies,
+            Set<String> knownMedications) {
+        return Stream.concat(remedies.stream().filter(slug -> !knownRemedies.contains(slug)), medications.stream()
+                .filter(slug -> !knownMedications.contains(slug) && !knownRemedies.contains(slug))).distinct()
+                .toList();
+    }
+
+    private static Map<String, Object> ids(Collection<Remedy> remedies) {
+        return Reader.ids(remedies.stream().map(Entry::rowId).toList());
+    }
+
+    private static Set<String> slugs(Collection<? extends Entry> entries) {
+        return entries.stream().map(Entry::getSlug).collect(Collectors.toSet());
+    }
+}
