@@ -49,6 +49,10 @@ public abstract class Link extends PanacheEntityBase {
     @Column(name = "to_id", insertable = false, updatable = false)
     public Long toId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "type", insertable = false, updatable = false)
+    public LinkKind kind;
+
     /// Null where nobody graded the relation.
     @Enumerated(EnumType.STRING)
     public Certainty certainty;

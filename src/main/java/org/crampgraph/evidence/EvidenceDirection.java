@@ -18,5 +18,15 @@ public enum EvidenceDirection {
     @Description("The harm outweighs the benefit.")
     HARM_OUTWEIGHS,
     @Description("It contradicts the stated relation.")
-    CONTRADICTS
+    CONTRADICTS;
+
+    /// True if it speaks for what is stated.
+    public boolean isFor() {
+        return this == SUPPORTS || this == BENEFIT;
+    }
+
+    /// True if it speaks against what is stated.
+    public boolean isAgainst() {
+        return this == NO_BENEFIT || this == HARM_OUTWEIGHS || this == CONTRADICTS;
+    }
 }

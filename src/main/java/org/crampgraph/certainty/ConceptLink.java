@@ -1,0 +1,32 @@
+package org.crampgraph.certainty;
+
+import org.crampgraph.content.Concept;
+import org.crampgraph.content.Link;
+import org.crampgraph.content.LinkKind;
+import org.crampgraph.content.Topic;
+import org.crampgraph.evidence.Evidence;
+import org.crampgraph.evidence.EvidenceDirection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// A link between two concepts, whatever its kind, as clients see it.
+@Description("A link between two concepts, with what is known for and against it.")
+public record ConceptLink(
+        @NonNull @Description("What kind of link it is.") LinkKind kind,
+        @NonNull @Description("Where it starts: the concept that contributes, shows, raises, treats, eases, includes or contains.") Concept from,
+        @NonNull @Description("Where it ends.") Concept to,
+        @NonNull @Description("How sure it is, and on what it rests.") Evidence evidence) {
+
+    static ConceptLink of(Link link, Topic from, Topic to) {
+        return new ConceptLink(link.kind, (Concept) from, (Concept) to, link.evidence());
+    }
+
+    boolean isGraded() {
+        return evidence.certainty() != null;
+    }
+
+    /// The evidence speaks against the link, or is divided.
+    boolean isDoubtful() {
+        return evidence.direction().isAgainst() || evidence.direction() == EvidenceDirection.MIXED;
+    }
+}

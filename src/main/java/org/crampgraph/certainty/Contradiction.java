@@ -1,0 +1,59 @@
+package org.crampgraph.certainty;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+import org.crampgraph.content.Cause;
+import org.crampgraph.content.Effect;
+import org.crampgraph.content.Link;
+import org.crampgraph.content.Remedy;
+import org.crampgraph.content.RemedyEffect;
+import org.crampgraph.content.Topic;
+import org.crampgraph.evidence.Evidence;
+import org.crampgraph.evidence.EvidenceDirection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// A link whose sources disagree, with one another or with those of its cause or remedy as a whole.
+@Description("A link whose sources disagree, with one another or with those of its cause or remedy as a whole.")
+public record Contradiction(
+        @NonNull @Description("The link, with its own evidence.") ConceptLink link,
+        @NonNull @Description("Why it counts as a contradiction.") ContradictionReason reason,
+        @Description("The evidence of its cause or remedy as a whole; null for links of other concepts.") Evidence overall) {
+
+    static final Comparator<Contradiction> SUREST_FIRST =
+            Comparator
+                    .<Contradiction>comparingInt(
+                            one -> one.link.isGraded() ? one.link.evidence().certainty().rank() : 0)
+                    .reversed().thenComparing(one -> one.link.from().getSlug())
+                    .thenComparing(one -> one.link.to().getSlug());
+
+    /// Empty if nothing contradicts.
+    static Optional<Contradiction> find(Link link, Topic from, Topic to) {
+        var overall = switch (from) {
+            case Cause cause -> cause.getEvidence();
+            case Remedy remedy -> remedy.getEvidence();
+            default -> null;
+        };
+        return reason(link, overall).map(reason -> new Contradiction(ConceptLink.of(link, from, to), reason, overall));
+    }
+
+    private static Optional<ContradictionReason> reason(Link link, Evidence overall) {
+        if (link.direction == EvidenceDirection.MIXED || hasEffect(link, RemedyEffect.MIXED)) {
+            return Optional.of(ContradictionReason.MIXED_EVIDENCE);
+        }
+        return overall != null && isOpposed(link, overall.direction())
+                ? Optional.of(ContradictionReason.OPPOSED_TO_OVERALL)
+                : Optional.empty();
+    }
+
+    /// That a remedy eases a symptom speaks for it, even where the link states no direction.
+    private static boolean isOpposed(Link link, EvidenceDirection overall) {
+        boolean speaksFor = link.direction.isFor() || hasEffect(link, RemedyEffect.EASES);
+        return speaksFor && overall.isAgainst() || link.direction.isAgainst() && overall.isFor();
+    }
+
+    private static boolean hasEffect(Link link, RemedyEffect effect) {
+        return link instanceof Effect outcome && outcome.effect == effect;
+    }
+}

@@ -1,0 +1,47 @@
+package org.crampgraph.graphql;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import jakarta.inject.Inject;
+
+import org.crampgraph.certainty.ContradictionFinder;
+import org.crampgraph.certainty.Contradictions;
+import org.crampgraph.certainty.PathCertainty;
+import org.crampgraph.certainty.PathReader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/// How sure things are that stand some steps apart, and where the evidence disagrees.
+@GraphQLApi
+public class CertaintyApi {
+
+    private static final int USUAL_SIZE = 50;
+
+    @Inject
+    PathReader paths;
+
+    @Inject
+    ContradictionFinder contradictions;
+
+    @Inject
+    Workers workers;
+
+    @Query
+    @Description("How sure a path is, e.g. from a cramp by a cause to a remedy and a food: never surer than its weakest link.")
+    public @NonNull CompletionStage<@NonNull PathCertainty> certaintyOfPath(
+            @Id @NonNull @Description("Global ids of 2 to 6 concepts, each linked to the next, whichever way the link points.") List<@NonNull String> path) {
+        return workers.run(() -> paths.read(path));
+    }
+
+    @Query
+    @Description("Links whose sources disagree, with one another or with those of their cause or remedy as a whole. "
+            + "What an article says against the evidence stands in claims.")
+    public @NonNull CompletionStage<@NonNull Contradictions> contradictions(
+            @Description("How many at most: 0 to 100, 50 if left out.") Integer first) {
+        return workers.run(() -> contradictions.find(first == null ? USUAL_SIZE : first));
+    }
+}
