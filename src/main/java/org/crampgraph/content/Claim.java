@@ -36,11 +36,11 @@ public class Claim extends Entry implements Node {
 
     /// Claims of an article, in its order.
     public static final Relation<Void, Claim> OF_ARTICLE =
-            Relation.of("Claim n", "n.article.rowId", Claim.class, AS_IN_THE_ARTICLE);
+            Relation.of("Claim {n}", "{n}.article.rowId", Claim.class, AS_IN_THE_ARTICLE);
 
     /// Claims about a concept, in the order of the article.
     public static final Relation<Void, Claim> ABOUT =
-            Relation.of("Claim n join n.about p", "p.rowId", Claim.class, AS_IN_THE_ARTICLE);
+            Relation.of("Claim {n} join {n}.about {p}", "{p}.rowId", Claim.class, AS_IN_THE_ARTICLE);
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)

@@ -33,12 +33,13 @@ public class Interaction extends VerifiedEntry implements Node {
     private static final Key MOST_SEVERE_FIRST = Key.whole("n.severityRank").reversed();
 
     /// Interactions of a remedy, most severe first.
-    public static final Relation<Void, Interaction> OF_REMEDY = Relation.of("Interaction n", "n.remedy.rowId",
+    public static final Relation<Void, Interaction> OF_REMEDY = Relation.of("Interaction {n}", "{n}.remedy.rowId",
             Interaction.class, MOST_SEVERE_FIRST);
 
     /// Interactions of a medication, most severe first.
-    public static final Relation<Void, Interaction> OF_MEDICATION = Relation.of("Interaction n", "n.medication.rowId",
-            Interaction.class, MOST_SEVERE_FIRST);
+    public static final Relation<Void, Interaction> OF_MEDICATION =
+            Relation.of("Interaction {n}", "{n}.medication.rowId",
+                    Interaction.class, MOST_SEVERE_FIRST);
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)

@@ -38,7 +38,7 @@ public abstract class Topic extends VerifiedEntry {
 
     /// The sources of a concept, in the order of weight that the editors gave.
     public static final Relation<Void, Source> SOURCES =
-            Relation.of("Topic p join p.citations n", "p.rowId", Source.class,
+            Relation.of("Topic {p} join {p}.citations {n}", "{p}.rowId", Source.class,
                     Key.whole("index(n)"));
 
     @Ignore
@@ -84,8 +84,9 @@ public abstract class Topic extends VerifiedEntry {
     public static Relation<Void, Topic> backedBySource(Collection<ConceptType> types) {
         var only = types == null || types.isEmpty() ? ""
                 : types.stream().sorted().distinct()
-                        .map(type -> "'" + type + "'").collect(Collectors.joining(", ", " and n.type in (", ")"));
-        return Relation.of("Topic n join n.citations p on 1 = 1" + only, "p.rowId", Topic.class, Key.text("n.name"),
+                        .map(type -> "'" + type + "'").collect(Collectors.joining(", ", " and {n}.type in (", ")"));
+        return Relation.of("Topic {n} join {n}.citations {p} on 1 = 1" + only, "{p}.rowId", Topic.class,
+                Key.text("n.name"),
                 Key.text("cast(n.type as String)"));
     }
 }

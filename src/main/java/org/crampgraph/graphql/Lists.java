@@ -12,10 +12,12 @@ import jakarta.inject.Inject;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import org.crampgraph.content.query.Pages;
+import org.crampgraph.content.query.Question;
 import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.query.Request;
 import org.crampgraph.content.query.Slice;
 import org.crampgraph.content.query.Window;
+import org.crampgraph.graphql.ask.ListArguments;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 
@@ -44,10 +46,16 @@ public class Lists {
     public <L, N, C> CompletionStage<C> page(Relation<L, N> relation, Long parent, Window window, Context context,
             BiFunction<Slice<L, N>, Supplier<CompletionStage<Integer>>, C> connection) {
         var environment = context.unwrap(DataFetchingEnvironment.class);
-        var key = new ListKey(environment.getField(), new Request<>(relation, window), parent);
+        var key = new ListKey(environment.getField(), new Request<>(relation, window, question(environment)), parent);
         DataLoader<ListKey, Slice<?, ?>> slices = loader(environment, PAGES, pages::load);
         DataLoader<ListKey, Integer> counts = loader(environment, COUNTS, pages::count);
         return slices.load(key).thenApply(slice -> connection.apply((Slice<L, N>) slice, () -> counts.load(key)));
+    }
+
+    /// `filter`, `edge` and `orderBy` are taken as they came: the schema has checked them, and [ListArguments] has put them there.
+    private static Question question(DataFetchingEnvironment environment) {
+        return new Question(environment.getArgument(ListArguments.FILTER), environment.getArgument(ListArguments.EDGE),
+                environment.getArgument(ListArguments.ORDER_BY));
     }
 
     private <V> DataLoader<ListKey, V> loader(DataFetchingEnvironment environment, String name,

@@ -1,10 +1,11 @@
 package org.crampgraph.content.query;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /// A list that can be read page by page: all entities of a kind, or those related to a parent, for many parents at once.
 ///
-/// @param from     HQL after `from`, with alias `n` for the node and, if there is a link, `l` for the link
+/// @param from     HQL after `from`, with alias `{n}` for the node, `{l}` for the link and `{p}` for a parent that is joined
 /// @param parent   HQL of the parent's row id; null for a list without parent
 /// @param link     the entity that carries the facts of the relation; null if there is none
 /// @param node     the entity that is listed
@@ -15,27 +16,45 @@ public record Relation<L, N>(String from, String parent, Class<L> link, Class<N>
 
     /// All entities of a kind.
     public static <N> Relation<Void, N> all(Class<N> node, Key... order) {
-        return of(node.getSimpleName() + " n", null, node, order);
+        return of(node.getSimpleName() + " {n}", null, node, order);
     }
 
     /// The nodes at one end of a link entity, for parents at its other end.
     public static <L, N> Relation<L, N> through(Class<L> link, String parentEnd, Class<N> node, String nodeEnd,
             Key... order) {
-        return new Relation<>(link.getSimpleName() + " l join l." + nodeEnd + " n", "l." + parentEnd + ".rowId", link,
-                node,
-                unique(order));
+        return new Relation<>(link.getSimpleName() + " {l} join {l}." + nodeEnd + " {n}", "{l}." + parentEnd + ".rowId",
+                link, node,
+                unique(Stream.of(order)));
     }
 
     /// The nodes of a `from` clause with a path to the parent's row id.
     public static <N> Relation<Void, N> of(String from, String parent, Class<N> node, Key... order) {
-        return new Relation<>(from, parent, null, node, unique(order));
+        return new Relation<>(from, parent, null, node, unique(Stream.of(order)));
     }
 
-    boolean linked() {
+    public boolean linked() {
         return link != null;
     }
 
-    private static Ordering unique(Key... order) {
-        return new Ordering(Stream.concat(Stream.of(order), Stream.of(TIE_BREAK)).distinct().toList());
+    /// The `from` clause with its aliases numbered, so that it can stand inside another.
+    String from(String number) {
+        return aliased(from, number);
+    }
+
+    /// The parent's row id with its aliases numbered; null if there is no parent.
+    String parent(String number) {
+        return parent == null ? null : aliased(parent, number);
+    }
+
+    /// The order with the tie-break that makes it exact.
+    static Ordering unique(Stream<Key> keys) {
+        List<Key> all = Stream.concat(keys, Stream.of(TIE_BREAK)).toList();
+        return new Ordering(
+                all.stream().filter(key -> all.stream().filter(other -> other.expression().equals(key.expression()))
+                        .findFirst().orElseThrow() == key).toList());
+    }
+
+    private static String aliased(String hql, String number) {
+        return hql.replace("{n}", "n" + number).replace("{l}", "l" + number).replace("{p}", "p" + number);
     }
 }

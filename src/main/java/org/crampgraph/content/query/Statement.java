@@ -9,21 +9,35 @@ import java.util.Map;
 /// The conditions of one request and the parameters that they name.
 final class Statement {
 
+    private final Request<?, ?> request;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    Statement parents(Relation<?, ?> relation, Collection<Long> parents) {
-        if (relation.parent() != null) {
-            conditions.add(Reader.ANY.formatted(relation.parent()));
+    Statement(Request<?, ?> request, Collection<Long> parents, Shapes shapes) {
+        this.request = request;
+        if (request.relation().parent() != null) {
+            conditions.add(Reader.ANY.formatted(request.relation().parent("")));
             parameters.putAll(Reader.ids(parents));
         }
-        return this;
+        ask(new Conditions(shapes, new Operands(parameters)), shapes);
     }
 
-    Statement between(Request<?, ?> request) {
+    private void ask(Conditions filter, Shapes shapes) {
+        var relation = request.relation();
+        var question = request.question();
+        if (question.filter() != null) {
+            conditions.add(filter.of(shapes.of(relation.node()), "n", question.filter()));
+        }
+        if (question.edge() != null) {
+            conditions.add(filter.ofEdge(relation, "", question.edge()));
+        }
+    }
+
+    /// Only what lies between the cursors of the window.
+    Statement between(Ordering ordering) {
         var window = request.window();
-        place(request.ordering(), "after", window.after(), request.ordering());
-        place(request.ordering(), "before", window.before(), request.ordering().reversed());
+        place(ordering, "after", window.after(), ordering);
+        place(ordering, "before", window.before(), ordering.reversed());
         return this;
     }
 

@@ -1,0 +1,117 @@
+package org.crampgraph.content.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Turns a filter into HQL. Every condition is true or false, never unknown, so that `not` means what it says.
+final class Conditions {
+
+    private static final int MOST = 50;
+
+    private final Shapes shapes;
+    private final Operands operands;
+    private int count;
+    private int depth;
+
+    Conditions(Shapes shapes, Operands operands) {
+        this.shapes = shapes;
+        this.operands = operands;
+    }
+
+    /// The condition that a filter sets to an entity under an alias.
+    String of(Shape shape, String alias, Map<String, ?> filter) {
+        return all(filter, (name, value) -> shape.part(name).map(part -> part(part, alias, value)).orElse(null),
+                nested -> of(shape, alias, nested));
+    }
+
+    /// The condition that a filter sets to a link and its node.
+    String ofEdge(Relation<?, ?> relation, String number, Map<String, ?> filter) {
+        return all(filter,
+                (name, value) -> name.equals("node") ? of(shapes.of(relation.node()), "n" + number, asMap(value))
+                        : shapes.of(relation.link()).part(name).map(part -> part(part, "l" + number, value))
+                                .orElse(null),
+                nested -> ofEdge(relation, number, nested));
+    }
+
+    private interface Named {
+        String condition(String name, Object value);
+    }
+
+    private interface Nested {
+        String condition(Map<String, ?> filter);
+    }
+
+    private String all(Map<String, ?> filter, Named named, Nested nested) {
+        return join(filter.entrySet().stream().filter(entry -> entry.getValue() != null)
+                .map(entry -> switch (entry.getKey()) {
+                    case "and" ->
+                        join(asList(entry.getValue()).stream().map(nested::condition).toList(), " and ", "1 = 1");
+                    case "or" ->
+                        join(asList(entry.getValue()).stream().map(nested::condition).toList(), " or ", "1 = 0");
+                    case "not" -> "not " + nested.condition(asMap(entry.getValue()));
+                    default -> known(entry.getKey(), named.condition(entry.getKey(), entry.getValue()));
+                }).toList(), " and ", "1 = 1");
+    }
+
+    private String part(Part part, String alias, Object value) {
+        return switch (part) {
+            case Attribute attribute -> attribute(attribute, alias, asMap(value));
+            case Group group ->
+                all(asMap(value), (name, nested) -> group.attributes().stream().filter(one -> one.name().equals(name))
+                        .findFirst().map(one -> attribute(one, alias, asMap(nested))).orElse(null), null);
+            case Child child -> child(child, alias, asMap(value));
+        };
+    }
+
+    private String attribute(Attribute attribute, String alias, Map<String, ?> asked) {
+        return join(asked.entrySet().stream().filter(entry -> entry.getValue() != null).map(entry -> {
+            count();
+            return operands.condition(attribute, attribute.expression(alias), entry.getKey(), entry.getValue());
+        }).toList(), " and ", "1 = 1");
+    }
+
+    private String child(Child child, String alias, Map<String, ?> asked) {
+        return join(asked.entrySet().stream().filter(entry -> entry.getValue() != null)
+                .map(entry -> (entry.getKey().equals("none") ? "not " : "")
+                        + exists(child.relation(), alias, asMap(entry.getValue())))
+                .toList(), " and ", "1 = 1");
+    }
+
+    private String exists(Relation<?, ?> relation, String alias, Map<String, ?> filter) {
+        count();
+        var number = String.valueOf(++depth);
+        var condition = relation.linked() ? ofEdge(relation, number, filter)
+                : of(shapes.of(relation.node()), "n" + number, filter);
+        return "exists (select 1 from " + relation.from(number) + " where " + relation.parent(number) + " = " + alias
+                + ".rowId and "
+                + condition + ")";
+    }
+
+    private void count() {
+        if (++count > MOST) {
+            throw new BadInputException("A filter may set at most %d conditions.".formatted(MOST));
+        }
+    }
+
+    private static String known(String name, String condition) {
+        if (condition == null) {
+            throw new BadInputException("\"%s\" is nothing that this filter knows.".formatted(name));
+        }
+        return condition;
+    }
+
+    private static String join(List<String> conditions, String with, String none) {
+        return conditions.isEmpty() ? none : conditions.stream().collect(Collectors.joining(with, "(", ")"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, ?> asMap(Object value) {
+        return (Map<String, ?>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, ?>> asList(Object value) {
+        return (List<Map<String, ?>>) value;
+    }
+}

@@ -1,0 +1,48 @@
+package org.crampgraph.content.query;
+
+import static org.crampgraph.content.query.Operator.CONTAINS;
+import static org.crampgraph.content.query.Operator.EQ;
+import static org.crampgraph.content.query.Operator.GT;
+import static org.crampgraph.content.query.Operator.GTE;
+import static org.crampgraph.content.query.Operator.IN;
+import static org.crampgraph.content.query.Operator.IS_EMPTY;
+import static org.crampgraph.content.query.Operator.IS_NULL;
+import static org.crampgraph.content.query.Operator.LT;
+import static org.crampgraph.content.query.Operator.LTE;
+import static org.crampgraph.content.query.Operator.NE;
+import static org.crampgraph.content.query.Operator.NOT_IN;
+import static org.crampgraph.content.query.Operator.STARTS_WITH;
+
+import java.util.List;
+
+/// What kind of value an attribute holds, and with that, what can be asked of it.
+public enum Kind {
+    TEXT(EQ, NE, IN, NOT_IN, CONTAINS, STARTS_WITH, IS_NULL),
+    INTEGER(EQ, NE, IN, NOT_IN, LT, LTE, GT, GTE, IS_NULL),
+    DECIMAL(EQ, NE, IN, NOT_IN, LT, LTE, GT, GTE, IS_NULL),
+    FLAG(EQ, NE),
+    TIME(LT, LTE, GT, GTE),
+    /// One of an enum's values.
+    CHOICE(EQ, NE, IN, NOT_IN, IS_NULL),
+    /// One of an enum's values whose order of declaration is a rank, which the database keeps as a number beside the text: 1 for the first, 0 or null for none.
+    RANK(EQ, NE, IN, NOT_IN, LT, LTE, GT, GTE, IS_NULL),
+    /// A list of texts.
+    TEXTS(CONTAINS, IS_EMPTY),
+    /// A list of an enum's values.
+    CHOICES(CONTAINS, IS_EMPTY);
+
+    private final List<Operator> operators;
+
+    Kind(Operator... operators) {
+        this.operators = List.of(operators);
+    }
+
+    public List<Operator> operators() {
+        return operators;
+    }
+
+    /// Lists have no order.
+    public boolean ordered() {
+        return this != TEXTS && this != CHOICES;
+    }
+}

@@ -1,0 +1,124 @@
+package org.crampgraph.content.query;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Writes single comparisons and collects the values that they compare with as parameters `f0`, `f1`, …
+final class Operands {
+
+    private static final int MOST_VALUES = 100;
+    private static final int LONGEST_TEXT = 200;
+
+    private final Map<String, Object> parameters;
+
+    Operands(Map<String, Object> parameters) {
+        this.parameters = parameters;
+    }
+
+    String condition(Attribute attribute, String path, String operator, Object value) {
+        return switch (operator) {
+            case "eq" -> "(" + path + " is not null and " + path + " = " + one(attribute, value) + ")";
+            case "ne" -> "(" + path + " is null or " + path + " <> " + one(attribute, value) + ")";
+            case "in" -> "(" + path + " is not null and " + path + " in " + many(attribute, value) + ")";
+            case "notIn" -> "(" + path + " is null or " + path + " not in " + many(attribute, value) + ")";
+            case "lt" -> compare(attribute, path, " < ", value);
+            case "lte" -> compare(attribute, path, " <= ", value);
+            case "gt" -> compare(attribute, path, " > ", value);
+            case "gte" -> compare(attribute, path, " >= ", value);
+            case "contains" -> contains(attribute, path, value);
+            case "startsWith" -> like(path, escaped(value) + "%");
+            case "isNull" -> "(" + path + (Boolean.TRUE.equals(value) ? " is null" : " is not null") + ")";
+            case "isEmpty" -> "(array_length(" + path + ")" + (Boolean.TRUE.equals(value) ? " = 0" : " > 0") + ")";
+            default ->
+                throw new BadInputException("\"%s\" is no operator for \"%s\".".formatted(operator, attribute.name()));
+        };
+    }
+
+    private String compare(Attribute attribute, String path, String sign, Object value) {
+        return "(" + path + " is not null and " + path + sign + one(attribute, value) + ")";
+    }
+
+    /// Elements of a list are texts in the database, enums too.
+    private String contains(Attribute attribute, String path, Object value) {
+        return attribute.kind() == Kind.TEXT ? like(path, "%" + escaped(value) + "%")
+                : "cast(sql('(cast(? as text) = any (?))', " + parameter(text(value)) + ", " + path
+                        + ") as boolean) = true";
+    }
+
+    private String like(String path, String pattern) {
+        return "(" + path + " is not null and lower(" + path + ") like " + parameter(pattern) + " escape '!')";
+    }
+
+    private static String escaped(Object value) {
+        return text(value).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    }
+
+    private String one(Attribute attribute, Object value) {
+        return parameter(converted(attribute, value));
+    }
+
+    private String many(Attribute attribute, Object value) {
+        var values = value instanceof Collection<?> collection ? collection : List.of(value);
+        if (values.size() > MOST_VALUES) {
+            throw new BadInputException("%d values for \"%s\" are too many; give at most %d.".formatted(values.size(),
+                    attribute.name(), MOST_VALUES));
+        }
+        return "(" + parameter(new ArrayList<>(values.stream().map(one -> converted(attribute, one)).toList())) + ")";
+    }
+
+    private static Object converted(Attribute attribute, Object value) {
+        return switch (attribute.kind()) {
+            case TEXT, TEXTS -> text(value);
+            case INTEGER, FLAG -> value;
+            case DECIMAL -> ((Number) value).doubleValue();
+            case TIME -> instant(value);
+            case CHOICE, CHOICES -> choice(attribute, value);
+            case RANK -> choice(attribute, value).ordinal() + 1;
+        };
+    }
+
+    private static Instant instant(Object value) {
+        return switch (value) {
+            case Instant instant -> instant;
+            case OffsetDateTime time -> time.toInstant();
+            default -> parse(value.toString());
+        };
+    }
+
+    private static Instant parse(String time) {
+        try {
+            return OffsetDateTime.parse(time).toInstant();
+        } catch (DateTimeParseException broken) {
+            throw new BadInputException("\"%.40s\" is no time; write it like 2026-11-22T16:55:00Z.".formatted(time));
+        }
+    }
+
+    private static Enum<?> choice(Attribute attribute, Object value) {
+        return Stream.of(attribute.choices().getEnumConstants())
+                .filter(choice -> choice.name().equals(value.toString())).findFirst()
+                .orElseThrow(() -> new BadInputException(
+                        "\"%s\" is no value of \"%s\".".formatted(value, attribute.name())));
+    }
+
+    private static String text(Object value) {
+        var text = value.toString();
+        if (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
+            throw new BadInputException(
+                    "A text to filter by has at most %d characters and no null character.".formatted(LONGEST_TEXT));
+        }
+        return text;
+    }
+
+    private String parameter(Object value) {
+        var name = "f" + parameters.size();
+        parameters.put(name, value);
+        return ":" + name;
+    }
+}

@@ -1,0 +1,36 @@
+package org.crampgraph.content.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads the orders that clients ask for.
+final class Orders {
+
+    private static final int MOST_KEYS = 5;
+
+    private Orders() {}
+
+    /// The order that a client asks for, ties broken by the relation's own order; that order alone if nothing is asked.
+    ///
+    /// @param order objects with `field` (see [Shapes#places]) and `direction` (`ASC` or `DESC`); may be null
+    static Ordering of(Relation<?, ?> relation, List<? extends Map<String, ?>> order, Shapes shapes) {
+        if (order == null || order.isEmpty()) {
+            return relation.ordering();
+        }
+        if (order.size() > MOST_KEYS) {
+            throw new BadInputException(
+                    "%d keys in \"orderBy\" are too many; give at most %d.".formatted(order.size(), MOST_KEYS));
+        }
+        var places = shapes.places(relation);
+        var asked = order.stream()
+                .flatMap(key -> place(places, key.get("field")).keys("DESC".equals(key.get("direction"))));
+        return Relation.unique(Stream.concat(asked, relation.ordering().keys().stream()));
+    }
+
+    private static Place place(Map<String, Place> places, Object field) {
+        return Optional.ofNullable(places.get(field))
+                .orElseThrow(() -> new BadInputException("This list cannot be ordered by %s.".formatted(field)));
+    }
+}

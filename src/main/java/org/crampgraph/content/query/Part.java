@@ -1,0 +1,8 @@
+package org.crampgraph.content.query;
+
+/// A part of a [Shape]: what can be asked of an entity.
+public sealed interface Part permits Attribute, Group, Child {
+
+    /// Its name in a filter: that of the field that shows it.
+    String name();
+}

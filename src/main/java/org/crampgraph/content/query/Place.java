@@ -1,0 +1,27 @@
+package org.crampgraph.content.query;
+
+import java.util.stream.Stream;
+
+/// An attribute of the node (alias `n`) or of the link (alias `l`) of a relation.
+public record Place(String alias, Attribute attribute) {
+
+    /// The keys that order by it. Whatever the direction, missing values come last.
+    Stream<Key> keys(boolean descending) {
+        var path = attribute.expression(alias);
+        var missing = Key.whole("case when " + path + " is null then 1 else 0 end");
+        var value = value(path);
+        return Stream.of(missing, descending ? value.reversed() : value);
+    }
+
+    private Key value(String path) {
+        return switch (attribute.kind()) {
+            case INTEGER, RANK -> Key.whole("coalesce(" + path + ", 0)");
+            case DECIMAL -> Key.number("coalesce(" + path + ", 0.0)");
+            case FLAG -> Key.whole("case when " + path + " then 1 else 0 end");
+            case TEXT -> Key.text("coalesce(" + path + ", '')");
+            case CHOICE -> Key.text("coalesce(cast(" + path + " as String), '')");
+            case TIME -> Key.number("cast(extract(epoch from " + path + ") as Double)");
+            case TEXTS, CHOICES -> throw new IllegalStateException("A list has no order: " + attribute.name());
+        };
+    }
+}

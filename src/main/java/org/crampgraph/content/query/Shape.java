@@ -1,0 +1,79 @@
+package org.crampgraph.content.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What can be asked of an entity: the parts by which lists of it are filtered and ordered. The same shape makes the
+/// input types of the schema and reads what clients send, so that the two cannot differ.
+public record Shape(String type, List<Part> parts) {
+
+    public static Builder of(String type) {
+        return new Builder(type);
+    }
+
+    Optional<Part> part(String name) {
+        return parts.stream().filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    /// Everything by which lists can be ordered.
+    public List<Attribute> ordered() {
+        return parts.stream().flatMap(part -> switch (part) {
+            case Attribute attribute -> Stream.of(attribute);
+            case Group group -> group.attributes().stream();
+            case Child child -> Stream.<Attribute>empty();
+        }).filter(attribute -> attribute.kind().ordered()).toList();
+    }
+
+    /// The lists that hang on it.
+    public List<Child> children() {
+        return parts.stream().filter(Child.class::isInstance).map(Child.class::cast).toList();
+    }
+
+    /// Collects parts.
+    public static final class Builder {
+
+        private final String type;
+        private final List<Part> parts = new ArrayList<>();
+
+        private Builder(String type) {
+            this.type = type;
+        }
+
+        /// Attributes that are called in filters as in the entity.
+        public Builder all(Kind kind, String... names) {
+            Stream.of(names).forEach(name -> at(kind, name, name));
+            return this;
+        }
+
+        public Builder at(Kind kind, String name, String path) {
+            parts.add(Attribute.of(name, path, kind, null));
+            return this;
+        }
+
+        public Builder choice(Kind kind, String name, String path, Class<? extends Enum<?>> choices) {
+            parts.add(Attribute.of(name, path, kind, choices));
+            return this;
+        }
+
+        /// Renames the last attribute in orders.
+        public Builder orderedAs(String name) {
+            parts.add(((Attribute) parts.removeLast()).orderedAs(name));
+            return this;
+        }
+
+        public Builder part(Part part) {
+            parts.add(part);
+            return this;
+        }
+
+        public Builder child(String name, String type, Relation<?, ?> relation) {
+            return part(Child.of(name, type, relation));
+        }
+
+        public Shape build() {
+            return new Shape(type, List.copyOf(parts));
+        }
+    }
+}

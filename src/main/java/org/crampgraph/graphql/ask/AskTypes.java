@@ -1,0 +1,157 @@
+package org.crampgraph.graphql.ask;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeReference;
+import org.crampgraph.content.ContentShapes;
+import org.crampgraph.content.query.Attribute;
+import org.crampgraph.content.query.Child;
+import org.crampgraph.content.query.Group;
+import org.crampgraph.content.query.Part;
+import org.crampgraph.content.query.Shape;
+
+/// The input types for filters and orders. Each is made once, when first named, and referred to by name, since they refer to
+/// one another in circles.
+final class AskTypes {
+
+    private final GraphQLSchema schema;
+    private final ContentShapes shapes;
+    private final OperatorTypes operators;
+    private final OrderTypes orders;
+    private final Descriptions descriptions;
+    private final Map<String, GraphQLType> types = new LinkedHashMap<>();
+
+    AskTypes(GraphQLSchema schema, ContentShapes shapes) {
+        this.schema = schema;
+        this.shapes = shapes;
+        this.descriptions = new Descriptions(schema);
+        this.operators = new OperatorTypes(schema, types);
+        this.orders = new OrderTypes(types, descriptions);
+    }
+
+    Collection<GraphQLType> all() {
+        return types.values();
+    }
+
+    /// The arguments of every list of the schema, by the field that takes them.
+    Map<FieldCoordinates, List<GraphQLArgument>> arguments() {
+        var arguments = new LinkedHashMap<FieldCoordinates, List<GraphQLArgument>>();
+        schema.getAllTypesAsList().stream().filter(GraphQLFieldsContainer.class::isInstance)
+                .map(GraphQLNamedType::getName)
+                .forEach(type -> shapes.lists(type).forEach(
+                        list -> arguments.put(FieldCoordinates.coordinates(type, list.name()), arguments(list))));
+        return arguments;
+    }
+
+    private List<GraphQLArgument> arguments(Child list) {
+        var arguments = new ArrayList<GraphQLArgument>();
+        arguments.add(argument(ListArguments.FILTER, "Only what this holds of. Null or left out, it filters nothing.",
+                filter(list.relation().node())));
+        if (list.relation().linked()) {
+            arguments.add(argument(ListArguments.EDGE,
+                    "Only links of which this holds: their evidence and other facts.", edgeFilter(list)));
+        }
+        arguments.add(argument(ListArguments.ORDER_BY,
+                "The order, most important key first, at most 5. Ties fall back to the order that "
+                        + "the list has without it; missing values come last. A cursor belongs to one order.",
+                orders(list)));
+        return arguments;
+    }
+
+    private static GraphQLArgument argument(String name, String description, GraphQLInputType type) {
+        return GraphQLArgument.newArgument().name(name).description(description).type(type).build();
+    }
+
+    private GraphQLInputType filter(Class<?> node) {
+        var shape = shapes.of(node);
+        return object(shape.type() + "Filter",
+                "What must hold of " + descriptions.one(shape.type()) + ": all that is given. Null asks nothing.",
+                type -> {
+                    combine(type, shape.type() + "Filter");
+                    shape.parts().forEach(part -> type.field(part(shape, part)));
+                });
+    }
+
+    private GraphQLInputType edgeFilter(Child list) {
+        var link = shapes.of(list.relation().link());
+        var name = list.type() + "EdgeFilter";
+        return object(name,
+                "What must hold of a link and of what stands at its other end: all that is given. Null asks nothing.",
+                type -> {
+                    combine(type, name);
+                    link.parts().forEach(part -> type.field(part(link, part)));
+                    type.field(field("node", "What stands at the other end.", filter(list.relation().node())));
+                });
+    }
+
+    private GraphQLInputType orders(Child list) {
+        var own = shapes.of(list.relation().node()).type().equals(list.orderType());
+        return orders.list(list.orderType(), own ? ownOrder(list) : shapes.places(list.relation()).keySet());
+    }
+
+    private Collection<String> ownOrder(Child list) {
+        return shapes.of(list.relation().node()).ordered().stream().map(Attribute::orderName).toList();
+    }
+
+    private GraphQLInputObjectField part(Shape shape, Part part) {
+        return switch (part) {
+            case Attribute attribute ->
+                field(attribute.name(), descriptions.of(shape, attribute), operators.of(attribute));
+            case Group group -> field(group.name(), "How sure it is, and which way it points.", group(group));
+            case Child child -> field(child.name(), "What must hold of those that are related to it.", children(child));
+        };
+    }
+
+    private GraphQLInputType group(Group group) {
+        return object(group.type() + "Filter", "What must hold of evidence: all that is given.",
+                type -> group.attributes().forEach(attribute -> type.field(
+                        field(attribute.name(), descriptions.of(group.type(), attribute), operators.of(attribute)))));
+    }
+
+    private GraphQLInputType children(Child child) {
+        return object(child.type() + "ListFilter", "What must hold of the members of a list.", type -> {
+            var member = child.relation().linked() ? edgeFilter(child) : filter(child.relation().node());
+            type.field(field("some", "This holds of at least one.", member));
+            type.field(field("none", "This holds of none.", member));
+        });
+    }
+
+    private static void combine(GraphQLInputObjectType.Builder type, String name) {
+        var self = GraphQLTypeReference.typeRef(name);
+        type.field(field("and", "All of these hold.", GraphQLList.list(GraphQLNonNull.nonNull(self))));
+        type.field(field("or", "At least one of these holds; none does if the list is empty.",
+                GraphQLList.list(GraphQLNonNull.nonNull(self))));
+        type.field(field("not", "This does not hold.", self));
+    }
+
+    private GraphQLInputType object(String name, String description, Consumer<GraphQLInputObjectType.Builder> fields) {
+        if (!types.containsKey(name)) {
+            var reference = GraphQLTypeReference.typeRef(name);
+            types.put(name, reference);
+            var type = GraphQLInputObjectType.newInputObject().name(name).description(description);
+            fields.accept(type);
+            types.put(name, type.build());
+        }
+        return GraphQLTypeReference.typeRef(name);
+    }
+
+    static GraphQLInputObjectField field(String name, String description, GraphQLInputType type) {
+        return GraphQLInputObjectField.newInputObjectField().name(name).description(description).type(type).build();
+    }
+}

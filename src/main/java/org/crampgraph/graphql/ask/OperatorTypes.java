@@ -1,0 +1,76 @@
+package org.crampgraph.graphql.ask;
+
+import java.util.Map;
+
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeReference;
+import org.crampgraph.content.query.Attribute;
+import org.crampgraph.content.query.Operator;
+
+/// The input types that hold the operators for one kind of attribute, e.g. `StringFilter` or `CertaintyFilter`.
+final class OperatorTypes {
+
+    private final GraphQLSchema schema;
+    private final Map<String, GraphQLType> types;
+
+    OperatorTypes(GraphQLSchema schema, Map<String, GraphQLType> types) {
+        this.schema = schema;
+        this.types = types;
+    }
+
+    GraphQLInputType of(Attribute attribute) {
+        var name = name(attribute);
+        types.computeIfAbsent(name, missing -> make(name, attribute));
+        return GraphQLTypeReference.typeRef(name);
+    }
+
+    private GraphQLType make(String name, Attribute attribute) {
+        var type = GraphQLInputObjectType.newInputObject().name(name)
+                .description("What must hold of the value: all that is given. Null asks nothing.");
+        attribute.kind().operators().forEach(operator -> type.field(
+                AskTypes.field(operator.field(), operator.description(), operand(operator, attribute))));
+        return type.build();
+    }
+
+    private GraphQLInputType operand(Operator operator, Attribute attribute) {
+        if (operator.takesFlag()) {
+            return scalar("Boolean");
+        }
+        var value = value(attribute);
+        return operator.takesList() ? GraphQLList.list(GraphQLNonNull.nonNull(value)) : value;
+    }
+
+    private GraphQLInputType value(Attribute attribute) {
+        return switch (attribute.kind()) {
+            case TEXT, TEXTS -> scalar("String");
+            case INTEGER -> scalar("Int");
+            case DECIMAL -> scalar("Float");
+            case FLAG -> scalar("Boolean");
+            case TIME -> scalar("DateTime");
+            case CHOICE, CHOICES, RANK -> GraphQLTypeReference.typeRef(attribute.choices().getSimpleName());
+        };
+    }
+
+    /// The very scalar that the schema has: SmallRye brings some of its own in place of the standard ones.
+    private GraphQLInputType scalar(String name) {
+        return (GraphQLInputType) schema.getType(name);
+    }
+
+    private static String name(Attribute attribute) {
+        return switch (attribute.kind()) {
+            case TEXT -> "StringFilter";
+            case TEXTS -> "StringListFilter";
+            case INTEGER -> "IntFilter";
+            case DECIMAL -> "FloatFilter";
+            case FLAG -> "BooleanFilter";
+            case TIME -> "DateTimeFilter";
+            case CHOICE, RANK -> attribute.choices().getSimpleName() + "Filter";
+            case CHOICES -> attribute.choices().getSimpleName() + "ListFilter";
+        };
+    }
+}

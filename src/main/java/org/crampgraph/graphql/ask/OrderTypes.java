@@ -1,0 +1,54 @@
+package org.crampgraph.graphql.ask;
+
+import java.util.Collection;
+import java.util.Map;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeReference;
+
+/// The input types for orders: for each kind of list an enum of fields, and an object of field and direction.
+final class OrderTypes {
+
+    private static final String DIRECTION = "OrderDirection";
+
+    private final Map<String, GraphQLType> types;
+    private final Descriptions descriptions;
+
+    OrderTypes(Map<String, GraphQLType> types, Descriptions descriptions) {
+        this.types = types;
+        this.descriptions = descriptions;
+        types.put(DIRECTION, GraphQLEnumType.newEnum().name(DIRECTION).description("Which way to order.")
+                .value("ASC", "ASC", "From least to most.").value("DESC", "DESC", "From most to least.").build());
+    }
+
+    /// A list of keys for lists of a kind.
+    GraphQLInputType list(String kind, Collection<String> fields) {
+        var name = kind + "Order";
+        if (!types.containsKey(name)) {
+            types.put(name + "Field", fields(name + "Field", fields));
+            types.put(name, key(name));
+        }
+        return GraphQLList.list(GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef(name)));
+    }
+
+    private GraphQLType fields(String name, Collection<String> fields) {
+        var type = GraphQLEnumType.newEnum().name(name).description("By what such a list can be ordered.");
+        fields.forEach(field -> type.value(field, field, descriptions.ofOrder(field)));
+        return type.build();
+    }
+
+    private static GraphQLType key(String name) {
+        return GraphQLInputObjectType.newInputObject().name(name).description("A key of an order.")
+                .field(AskTypes.field("field", "By what to order.",
+                        GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef(name + "Field"))))
+                .field(AskTypes
+                        .field("direction", "Which way; ASC if left out.", GraphQLTypeReference.typeRef(DIRECTION))
+                        .transform(field -> field.defaultValueProgrammatic("ASC")))
+                .build();
+    }
+}

@@ -1,0 +1,125 @@
+package org.crampgraph.graphql.ask;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.crampgraph.content.ContentShapes;
+import org.crampgraph.content.query.Attribute;
+import org.crampgraph.content.query.Child;
+import org.crampgraph.content.query.Group;
+import org.crampgraph.content.query.Operator;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.testsupport.Document;
+import org.hibernate.Session;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every operator of every fact of every link: on the nested list, and by `some` and `none` on its parents.
+@QuarkusTest
+@ActivateRequestContext
+class EdgeTest {
+
+    @Inject
+    ContentShapes shapes;
+
+    @Inject
+    Session session;
+
+    private record Linked(String parent, String node, Object link) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = { "cramps", "causes", "symptoms", "foods", "remedies", "ingredients" })
+    void findsWhatEveryFactOfALinkMeans(String list) {
+        var root = shapes.lists("Query").stream().filter(child -> child.name().equals(list)).findFirst().orElseThrow();
+        shapes.lists(root.type()).stream().filter(child -> child.relation().linked())
+                .forEach(child -> check(root, child));
+    }
+
+    private void check(Child root, Child child) {
+        var links = links(root, child);
+        shapes.of(child.relation().link()).parts().forEach(part -> {
+            switch (part) {
+                case Attribute attribute -> check(root, child, links, attribute, null);
+                case Group group ->
+                    group.attributes().forEach(attribute -> check(root, child, links, attribute, group.name()));
+                case Child none -> throw new AssertionError("a link has no lists");
+            }
+        });
+    }
+
+    private void check(Child root, Child child, List<Linked> links, Attribute attribute, String group) {
+        var values = links.stream().map(link -> Evaluation.value(link.link, attribute)).toList();
+        attribute.kind().operators().stream().map(Operator::field)
+                .forEach(operator -> Evaluation.operands(attribute, operator, values).limit(1)
+                        .forEach(operand -> {
+                            Map<String, Object> asked =
+                                    Map.of(attribute.name(), Map.of(operator, Evaluation.json(operand)));
+                            var matching = links.stream()
+                                    .filter(link -> Evaluation.holds(Evaluation.value(link.link, attribute), operator,
+                                            operand))
+                                    .toList();
+                            check(root, child, group == null ? asked : Map.of(group, asked), matching);
+                        }));
+    }
+
+    private void check(Child root, Child child, Map<String, Object> edge, List<Linked> matching) {
+        var expected = matching.stream().collect(Collectors.groupingBy(Linked::parent,
+                Collectors.mapping(Linked::node, Collectors.toCollection(TreeSet::new))));
+        nested(root, child, edge)
+                .forEach((parent, nodes) -> assertEquals(expected.getOrDefault(parent, new TreeSet<>()), nodes,
+                        () -> root.name() + "." + child.name() + " of " + parent + " " + edge));
+        var some = Everything.of(root.name(), root.type(), 100,
+                Map.of("filter", Map.of(child.name(), Map.of("some", edge))));
+        assertEquals(expected.keySet(), new TreeSet<>(some), () -> "some " + edge);
+        var none = Everything.of(root.name(), root.type(), 100,
+                Map.of("filter", Map.of(child.name(), Map.of("none", edge))));
+        assertTrue(none.stream().noneMatch(expected::containsKey), () -> "none " + edge);
+        assertEquals(parents(root).size(), some.size() + none.size(), "some and none divide the parents");
+    }
+
+    /// The nested list of the first hundred parents, at most a hundred nodes each.
+    private static Map<String, TreeSet<String>> nested(Child root, Child child, Map<String, Object> edge) {
+        List<Map<String, Object>> parents = Document
+                .of("""
+                        query($edge: %3$sEdgeFilter) {
+                          parents: %1$s(first: 100) { nodes { slug %2$s(first: 100, edge: $edge) {
+                            totalCount nodes { slug } } } }
+                        }"""
+                        .formatted(root.name(), child.name(), child.type()))
+                .with("edge", edge).ask().at("parents.nodes");
+        var nested = new HashMap<String, TreeSet<String>>();
+        parents.forEach(parent -> {
+            var list = (Map<?, ?>) parent.get(child.name());
+            var nodes = ((List<?>) list.get("nodes")).stream().map(node -> ((Map<?, ?>) node).get("slug").toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if ((Integer) list.get("totalCount") <= 100) {
+                assertEquals(list.get("totalCount"), nodes.size());
+                nested.put(parent.get("slug").toString(), nodes);
+            }
+        });
+        return nested;
+    }
+
+    private List<Linked> links(Child root, Child child) {
+        var slugs = parents(root).stream().collect(Collectors.toMap(entry -> entry.rowId, entry -> entry.slug));
+        var relation = child.relation();
+        return session.createSelectionQuery("select " + relation.parent().replace("{l}", "l") + ", n.slug, l from "
+                + relation.from().replace("{l}", "l").replace("{n}", "n"), Object[].class).getResultList().stream()
+                .map(row -> new Linked(slugs.get((Long) row[0]), (String) row[1], row[2])).toList();
+    }
+
+    private List<Entry> parents(Child root) {
+        return session.createSelectionQuery("from " + root.relation().node().getSimpleName(), Entry.class)
+                .getResultList();
+    }
+}
