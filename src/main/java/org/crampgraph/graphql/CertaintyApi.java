@@ -30,6 +30,7 @@ public class CertaintyApi {
     @Inject
     Workers workers;
 
+    @Cost(weight = "20")
     @Query
     @Description("How sure a path is, e.g. from a cramp by a cause to a remedy and a food: never surer than its weakest link.")
     public @NonNull CompletionStage<@NonNull PathCertainty> certaintyOfPath(
@@ -37,6 +38,7 @@ public class CertaintyApi {
         return workers.run(() -> paths.read(path));
     }
 
+    @Cost(weight = "100")
     @Query
     @Description("Links whose sources disagree, with one another or with those of their cause or remedy as a whole. "
             + "What an article says against the evidence stands in claims.")

@@ -36,6 +36,8 @@ public class IntakeApi {
     @Inject
     Workers workers;
 
+    /// Closing the gap can take some fifty milliseconds of pure reckoning.
+    @Cost(weight = "500")
     @Query
     @Description("Adds up a day's magnesium, holds it against the person's allowance and the limit for supplements, "
             + "and proposes servings of food that close the gap.")

@@ -23,6 +23,7 @@ public class InteractionCheckApi {
     @Inject
     Workers workers;
 
+    @Cost(weight = "50")
     @Query
     @Description("Known interactions among the given remedies and medications, most severe first, with what is usually done about them. "
             + "A remedy also counts for what its ingredients do in other remedies.")

@@ -31,6 +31,7 @@ public class MatchingApi {
     @Inject
     Workers workers;
 
+    @Cost(weight = "100")
     @Query
     @Description("What the given symptoms call for, and causes and cramps that share them, best match first. "
             + "Whoever asks for causes, cramps or distinguishing has to ask for urgency and redFlags too, so that nobody misses them.")

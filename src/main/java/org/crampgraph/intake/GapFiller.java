@@ -7,14 +7,14 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.crampgraph.content.Food;
+import org.crampgraph.content.FoodGroup;
 
 /// Finds the servings that close a gap, by dynamic programming over the foods, so that the result is the best there is and
 /// always the same. Each serving is of another food group; only if that does not do, there may be two of a group and of a
@@ -33,8 +33,8 @@ final class GapFiller {
                     .thenComparing(food -> food.slug);
 
     private final List<Food> foods;
-    private final int gap;
     private final int mostOfAGroup;
+    private final List<Integer> greatest;
     private final BigInteger mask;
     private final Map<State, BigInteger> known = new HashMap<>();
 
@@ -42,39 +42,46 @@ final class GapFiller {
     /// are not in the plan yet; of the group of the next food, `taken` servings are.
     private record State(int food, int taken, int servings, int groups) {}
 
-    private GapFiller(Collection<Food> foods, double gap, int mostOfAGroup) {
+    private GapFiller(Collection<Food> foods, int gap, int mostOfAGroup) {
         this.foods = foods.stream().filter(food -> magnesium(food) > 0).sorted(BY_GROUP_THEN_SLUG).toList();
-        this.gap = (int) Math.ceil(gap);
         this.mostOfAGroup = mostOfAGroup;
-        int richest = this.foods.stream().mapToInt(GapFiller::magnesium).max().orElse(0);
+        this.greatest = greatest();
         // A plan of the fewest servings never goes beyond the gap by more than one of them.
-        this.mask = ONE.shiftLeft(this.gap + richest + 1).subtract(ONE);
+        this.mask = ONE.shiftLeft(gap + (greatest.size() > 1 ? greatest.get(1) : 0) + 1).subtract(ONE);
     }
 
     /// The best plan, by food group and slug; if the gap cannot be closed within the bounds, the one that comes closest.
     ///
     /// @param gap milligrams, 0 or more
     static List<ServingSuggestion> plan(Collection<Food> foods, double gap) {
-        var varied = new GapFiller(foods, gap, 1);
-        var doubled = new GapFiller(foods, gap, MOST_OF_A_GROUP);
-        return varied.reaching(varied.gap).or(() -> doubled.reaching(doubled.gap))
-                .or(() -> doubled.reaching(doubled.most())).orElse(List.of());
+        int target = (int) Math.ceil(gap);
+        var varied = new GapFiller(foods, target, 1);
+        if (varied.greatest.getLast() >= target) {
+            return varied.reach(target);
+        }
+        var doubled = new GapFiller(foods, target, MOST_OF_A_GROUP);
+        return doubled.reach(Math.min(target, doubled.greatest.getLast()));
     }
 
-    private Optional<List<ServingSuggestion>> reaching(int target) {
-        return starts().filter(start -> sums(start).bitLength() > target).findFirst()
-                .map(start -> follow(start, target + sums(start).shiftRight(target).getLowestSetBit()));
+    /// The greatest sums of 0, 1, 2 … servings: those of the richest foods, as far as their groups have room.
+    private List<Integer> greatest() {
+        var sums = new ArrayList<>(List.of(0));
+        var taken = new EnumMap<FoodGroup, Integer>(FoodGroup.class);
+        foods.stream().sorted(Comparator.comparingInt(GapFiller::magnesium).reversed()).forEach(food -> {
+            while (sums.size() <= MOST_IN_ALL && taken.getOrDefault(food.group, 0) < mostOfAGroup) {
+                taken.merge(food.group, 1, Integer::sum);
+                sums.add(sums.getLast() + magnesium(food));
+            }
+        });
+        return sums;
     }
 
-    /// The greatest sum that can be reached at all, if it is below the gap.
-    private int most() {
-        return starts().mapToInt(start -> sums(start).bitLength() - 1).max().orElse(0);
-    }
-
-    /// Fewest servings first, then most groups first.
-    private static Stream<State> starts() {
-        return IntStream.rangeClosed(0, MOST_IN_ALL).boxed().flatMap(servings -> IntStream.rangeClosed(0, servings)
-                .mapToObj(fewer -> new State(0, 0, servings, servings - fewer)));
+    /// @param target a sum that can be reached
+    private List<ServingSuggestion> reach(int target) {
+        int fewest = (int) greatest.stream().takeWhile(sum -> sum < target).count();
+        return IntStream.rangeClosed(0, fewest).mapToObj(fewer -> new State(0, 0, fewest, fewest - fewer))
+                .filter(start -> sums(start).bitLength() > target).findFirst()
+                .map(start -> follow(start, target + sums(start).shiftRight(target).getLowestSetBit())).orElseThrow();
     }
 
     private List<ServingSuggestion> follow(State start, int sum) {
@@ -102,20 +109,27 @@ final class GapFiller {
     }
 
     private BigInteger sums(State state) {
-        if (state.groups < 0 || state.groups > state.servings) {
+        if (state.groups < 0 || state.groups > state.servings || state.servings > room(state)) {
             return ZERO;
         }
-        if (state.food == foods.size()) {
+        if (state.servings == 0 || state.food == foods.size()) {
             return state.servings == 0 ? ONE : ZERO;
         }
         var sums = known.get(state);
         if (sums == null) {
-            sums = IntStream.rangeClosed(0, most(state))
-                    .mapToObj(n -> sums(after(state, n)).shiftLeft(n * magnesium(foods.get(state.food))))
-                    .reduce(ZERO, BigInteger::or).and(mask);
+            sums = ZERO;
+            for (int n = most(state); n >= 0; n--) {
+                sums = sums.or(sums(after(state, n)).shiftLeft(n * magnesium(foods.get(state.food))));
+            }
+            sums = sums.and(mask);
             known.put(state, sums);
         }
         return sums;
+    }
+
+    /// How many servings there is room for in the groups that are still to come and in the present one.
+    private int room(State state) {
+        return state.groups * mostOfAGroup + (state.taken == 0 ? 0 : mostOfAGroup - state.taken);
     }
 
     private State after(State state, int servings) {

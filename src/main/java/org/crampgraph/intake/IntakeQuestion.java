@@ -35,5 +35,6 @@ public record IntakeQuestion(Profile profile, LimitRegion region, List<FoodAmoun
         Amounts.checkCount("supplements", supplements, MOST_SUPPLEMENTS);
         supplements.forEach(Supplement::check);
         SlugList.check("excludeFoods", excludeFoods, MOST_EXCLUDED);
+        Amounts.checkCount("excludeGroups", excludeGroups, FoodGroup.values().length);
     }
 }

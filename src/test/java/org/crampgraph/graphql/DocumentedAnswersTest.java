@@ -1,0 +1,43 @@
+package org.crampgraph.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.crampgraph.testsupport.Answer;
+import org.crampgraph.testsupport.Document;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The examples of docs/answers.md are answered as it says there.
+@QuarkusTest
+class DocumentedAnswersTest {
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```graphql\n(?<question>.*?)```\\s+```json\n(?<answer>.*?)```", Pattern.DOTALL);
+
+    @TestFactory
+    Stream<DynamicTest> areAnsweredAsDocumented() throws IOException {
+        return EXAMPLE.matcher(text()).results().map(example -> dynamicTest(example.group("question").lines()
+                .skip(1).findFirst().orElseThrow().strip(),
+                () -> assertEquals(new Answer(JsonPath.from("{\"data\":" + example.group("answer") + "}")).data(),
+                        Document.of(example.group("question")).ask().data())));
+    }
+
+    @Test
+    void showAnExampleOfEveryAnswer() throws IOException {
+        assertEquals(5, EXAMPLE.matcher(text()).results().count());
+    }
+
+    private static String text() throws IOException {
+        return Files.readString(Path.of("docs", "answers.md"));
+    }
+}
