@@ -31,38 +31,39 @@ public class LabSchema {
 
     private static final String SDL =
             """
-                    directive @cost(weight: String!) on FIELD_DEFINITION
-                    directive @listSize(assumedSize: Int = 20, slicingArguments: [String] = ["first", "last"], sizedFields: [String] = ["edges", "nodes"]) on FIELD_DEFINITION
-                    type Query {
-                      hello(name: String = "you"): String!
-                      square(of: Int): Float
-                      choose(shape: Shape): Int
-                      tree: Tree!
-                      trees(first: Int, last: Int): TreeConnection! @listSize
-                      dear: Tree @cost(weight: "1000")
-                      slow(millis: Int!): String
-                      slowSql(seconds: Float!): Float
-                      broken: String
-                      brokenRoot: String!
-                      mistaken(why: String): String
-                      count: Int!
-                    }
-                    type Mutation { add(number: Int = 1): Int! }
-                    type Subscription { ticks: Int! }
-                    type Tree {
-                      name: String!
-                      text(length: Int!): String!
-                      parts: [Tree!]! @listSize(assumedSize: 3, slicingArguments: [], sizedFields: [])
-                      twigs: [Tree!]!
-                      broken: String
-                      trees(first: Int, last: Int): TreeConnection! @listSize
-                      plainTrees(first: Int): TreeConnection!
-                    }
-                    type TreeConnection { edges: [TreeEdge!]! nodes: [Tree!]! pageInfo: PageInfo! totalCount: Int! @cost(weight: "5") }
-                    type TreeEdge { cursor: String! node: Tree! }
-                    type PageInfo { hasNextPage: Boolean! }
-                    input Shape { sides: Int!, names: [String!], inner: Shape }
-                    """;
+                          directive @cost(weight: String!) on FIELD_DEFINITION
+                          directive @listSize(assumedSize: Int = 20, slicingArguments: [String] = ["first", "last"], sizedFields: [String] = ["edges", "nodes"]) on FIELD_DEFINITION
+                          type Query {
+                            hello(name: String = "you"): String!
+                            square(of: Int): Float
+                    half(of: Float): Float
+                            choose(shape: Shape): Int
+                            tree: Tree!
+                            trees(first: Int, last: Int): TreeConnection! @listSize
+                            dear: Tree @cost(weight: "1000")
+                            slow(millis: Int!): String
+                            slowSql(seconds: Float!): Float
+                            broken: String
+                            brokenRoot: String!
+                            mistaken(why: String): String
+                            count: Int!
+                          }
+                          type Mutation { add(number: Int = 1): Int! }
+                          type Subscription { ticks: Int! }
+                          type Tree {
+                            name: String!
+                            text(length: Int!): String!
+                            parts: [Tree!]! @listSize(assumedSize: 3, slicingArguments: [], sizedFields: [])
+                            twigs: [Tree!]!
+                            broken: String
+                            trees(first: Int, last: Int): TreeConnection! @listSize
+                            plainTrees(first: Int): TreeConnection!
+                          }
+                          type TreeConnection { edges: [TreeEdge!]! nodes: [Tree!]! pageInfo: PageInfo! totalCount: Int! @cost(weight: "5") }
+                          type TreeEdge { cursor: String! node: Tree! }
+                          type PageInfo { hasNextPage: Boolean! }
+                          input Shape { sides: Int!, names: [String!], inner: Shape }
+                          """;
 
     private final DataSource database;
 
@@ -89,6 +90,7 @@ public class LabSchema {
                         .dataFetcher("hello", field -> "Hello " + field.getArgument("name"))
                         .dataFetcher("square",
                                 field -> (double) field.<Integer>getArgument("of") * field.<Integer>getArgument("of"))
+                        .dataFetcher("half", field -> field.<Double>getArgument("of") / 2)
                         .dataFetcher("choose", field -> 1)
                         .dataFetcher("tree", field -> tree())
                         .dataFetcher("dear", field -> tree())

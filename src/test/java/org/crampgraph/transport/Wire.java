@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 
@@ -18,7 +19,9 @@ public final class Wire implements AutoCloseable {
     private final Socket socket;
 
     public Wire() throws IOException {
-        socket = new Socket("localhost", RestAssured.port);
+        socket = new Socket();
+        socket.setReceiveBufferSize(16 * 1024);
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
         socket.setSoTimeout(PATIENCE_MILLIS);
     }
 

@@ -19,6 +19,7 @@ import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.PlainWords;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.cost.CostPlanner;
 
@@ -58,13 +59,14 @@ class DocumentCheck {
             return Parser.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(OPTIONS)
                     .locale(Locale.ENGLISH).build());
         } catch (InvalidSyntaxException e) {
-            var error = AnswerError.of(GRAPHQL_PARSE_FAILED, e.getMessage());
+            var error = AnswerError.of(GRAPHQL_PARSE_FAILED, PlainWords.of(e.getMessage()));
             throw new RefusedException(List.of(error.at(e.toInvalidSyntaxError().getLocations(), null)));
         }
     }
 
     private static AnswerError error(GraphQLError error) {
-        return AnswerError.of(GRAPHQL_VALIDATION_FAILED, error.getMessage()).at(error.getLocations(), null);
+        return AnswerError.of(GRAPHQL_VALIDATION_FAILED, PlainWords.of(error.getMessage())).at(error.getLocations(),
+                null);
     }
 
     private List<CheckedOperation> operations(Document document) {

@@ -8,14 +8,14 @@ import java.util.List;
 
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
-import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.AbortExecutionException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
-import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import io.smallrye.graphql.validation.BeanValidationError;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.ErrorCode;
+import org.crampgraph.transport.PlainWords;
 import org.eclipse.microprofile.graphql.GraphQLException;
 
 /// Tells clients what went wrong while an operation ran: their own mistakes in full, ours without a word about the inside.
@@ -40,8 +40,8 @@ final class ErrorTranslation {
     private AnswerError translate(GraphQLError error) {
         return switch (error) {
             case BadFaithIntrospectionError e -> told(INTROSPECTION_TOO_BROAD, e);
-            case CoercingParseValueException e -> told(BAD_USER_INPUT, e);
-            case NonNullableValueCoercedAsNullException e -> told(BAD_USER_INPUT, e);
+            case AbortExecutionException e -> incident.report(e.getPath(), "the engine gave up", e);
+            case GraphQLError e when e instanceof graphql.GraphQLException -> told(BAD_USER_INPUT, e); // a variable
             case BeanValidationError e -> told(BAD_USER_INPUT, e);
             case ValidationError e -> told(BAD_USER_INPUT, e); // here: an argument that could not be converted
             case ExceptionWhileDataFetching e -> thrown(e);
@@ -59,6 +59,6 @@ final class ErrorTranslation {
     }
 
     private static AnswerError told(ErrorCode code, GraphQLError error) {
-        return AnswerError.of(code, error.getMessage());
+        return AnswerError.of(code, PlainWords.of(error.getMessage()));
     }
 }

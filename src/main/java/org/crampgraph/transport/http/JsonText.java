@@ -1,6 +1,7 @@
 package org.crampgraph.transport.http;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 final class JsonText {
 
     /// Of brackets, and of the digits of a number: beyond what any variable needs.
+    private static final int MAX_EXPONENT = 400;
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(50)
             .maxNumberLength(100).build();
     private static final JsonFactory PARSERS = JsonFactory.builder().streamReadConstraints(LIMITS)
@@ -44,12 +46,20 @@ final class JsonText {
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> VALUES.createValue(parser.getText());
             case VALUE_NUMBER_INT -> VALUES.createValue(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> VALUES.createValue(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> fraction(parser.getDecimalValue());
             case VALUE_TRUE -> JsonValue.TRUE;
             case VALUE_FALSE -> JsonValue.FALSE;
             case VALUE_NULL -> JsonValue.NULL;
             case null, default -> throw new IOException("no value");
         };
+    }
+
+    /// A number like 1e999999 has few digits here, but a million as soon as anybody prints it.
+    private static JsonValue fraction(BigDecimal number) throws IOException {
+        if (Math.abs((long) number.scale()) > MAX_EXPONENT) {
+            throw new IOException("no number of this world");
+        }
+        return VALUES.createValue(number);
     }
 
     private static JsonObject object(JsonParser parser) throws IOException {

@@ -72,7 +72,7 @@ final class RequestParser {
         try {
             return JsonText.read(text);
         } catch (IOException e) {
-            throw bad("The " + name + " cannot be read as JSON: check its quotes, commas and brackets.");
+            throw bad("The " + name + " cannot be read as JSON: check its quotes, commas, brackets and numbers.");
         }
     }
 

@@ -45,7 +45,10 @@ final class ResponseStream extends OutputStream {
     private void sendFullPiece() throws IOException {
         if (piece.length() >= PIECE) {
             await(previous);
-            previous = response.setChunked(true).write(piece);
+            if (!response.headWritten()) {
+                response.setChunked(true); // once there are several pieces, nobody knows their length
+            }
+            previous = response.write(piece);
             piece = Buffer.buffer(PIECE);
         }
     }

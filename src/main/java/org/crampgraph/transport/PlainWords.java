@@ -1,0 +1,39 @@
+package org.crampgraph.transport;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Takes out of the engine's messages what is not meant for clients: names of rules, values as Java prints them, and Java's
+/// names for what JSON calls object, list and number.
+public final class PlainWords {
+
+    private static final int LONGEST = 1000;
+    private static final Map<Pattern, String> REPLACEMENTS = new LinkedHashMap<>();
+
+    static {
+        replace("^Validation [Ee]rror ?\\([^)]*\\) ?: ", "");
+        replace("(argument '[^']*') with value '.*' (is not|must|is missing|contains)", "$1 $2");
+        replace("Bad default value '.*' for type", "Bad default value for type");
+        replace("'(ArrayList|LinkedList|List|Object\\[])'", "'list'");
+        replace("'(HashMap|LinkedHashMap|Map)'", "'object'");
+        replace("'(BigDecimal|BigInteger|Integer|Long|Double)'", "'number'");
+        replace("must be an instance of type 'object'", "must be objects");
+        replace("to be in the integer range", "to be in the range of 'Int'");
+    }
+
+    private PlainWords() {}
+
+    /// At most 1,000 characters of it.
+    public static String of(String message) {
+        var plain = message.substring(0, Math.min(message.length(), 10 * LONGEST));
+        for (var replacement : REPLACEMENTS.entrySet()) {
+            plain = replacement.getKey().matcher(plain).replaceAll(replacement.getValue());
+        }
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
+    }
+
+    private static void replace(String what, String by) {
+        REPLACEMENTS.put(Pattern.compile(what, Pattern.DOTALL), by);
+    }
+}

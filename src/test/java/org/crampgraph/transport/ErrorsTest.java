@@ -1,0 +1,171 @@
+package org.crampgraph.transport;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.crampgraph.transport.execution.Incident;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@TestProfile(LabProfile.class)
+class ErrorsTest {
+
+    /// What only our side may know: packages, classes of Java, SQL.
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?i)java|exception|graphql\\.|crampgraph\\.|smallrye|ArrayList|HashMap|Integer|BigDecimal|\\bMap\\b|Value\\{|select ");
+
+    private final List<LogRecord> logged = new CopyOnWriteArrayList<>();
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            logged.add(entry);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        Logger.getLogger(Incident.class.getName()).addHandler(listener);
+    }
+
+    @AfterEach
+    void stopListening() {
+        Logger.getLogger(Incident.class.getName()).removeHandler(listener);
+    }
+
+    @Test
+    void aFaultOfOursIsToldByAnIdThatTheLogHasToo() {
+        var answer = Ask.query("{ hello broken tree { name broken } }").statusCode(200)
+                .body("data.hello", equalTo("Hello you")).body("data.broken", nullValue())
+                .body("data.tree.name", equalTo("oak")).body("data.tree.broken", nullValue()).body("errors", hasSize(2))
+                .body("errors[0].path", equalTo(List.of("broken")))
+                .body("errors[1].path", equalTo(List.of("tree", "broken")))
+                .body("errors.extensions.code", contains("INTERNAL_ERROR", "INTERNAL_ERROR"))
+                .body("errors[0].locations[0]", allOf(hasKey("line"), hasKey("column")));
+        String id = answer.extract().path("errors[0].extensions.id");
+        assertEquals(id, answer.extract().path("errors[1].extensions.id"));
+        assertTrue(answer.extract().<String>path("errors[0].message").contains(id));
+        assertEquals(2, logged.stream().filter(entry -> entry.getMessage().contains(id)).count());
+        assertEquals("secret: select * from password", logged.getFirst().getThrown().getMessage());
+        assertInsideIsNotTold(answer.extract().asString());
+    }
+
+    @Test
+    void manyFaultsDoNotFillTheLog() {
+        Ask.query("{ trees(first: 50) { nodes { broken } } }").statusCode(200).body("errors", hasSize(50));
+        assertEquals(4, logged.size());
+    }
+
+    @Test
+    void aFieldThatMustNotBeNullTakesItsParentWithItAndNoMore() {
+        Ask.query("{ brokenRoot }").statusCode(200).body("data", nullValue()).body("", hasKey("data"))
+                .body("errors", hasSize(1)).body("errors[0].extensions.code", equalTo("INTERNAL_ERROR"));
+    }
+
+    @Test
+    void aCallersMistakeIsExplained() {
+        Ask.query("{ hello mistaken }").statusCode(200).body("data.hello", equalTo("Hello you"))
+                .body("errors[0].message", equalTo("`why` must be a reason."))
+                .body("errors[0].path", contains("mistaken"))
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].extensions", not(hasKey("id")));
+        assertEquals(List.of(), logged);
+    }
+
+    @Test
+    void validationTellsAllItFinds() {
+        Ask.query("{ nothing hello(nobody: 1) tree }").statusCode(400).body("errors", hasSize(3))
+                .body("errors[0].message", containsString("nothing")).body("errors[0].locations[0].line", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            query ($v: Int) { square(of: $v) }          | "7"
+            query ($v: Int) { square(of: $v) }          | 7.5
+            query ($v: Int) { square(of: $v) }          | 1e399
+            query ($v: Float) { half(of: $v) }          | 1e399
+            query ($v: Float) { half(of: $v) }          | "1"
+            query ($v: Int) { square(of: $v) }          | 2147483648
+            query ($v: Int) { square(of: $v) }          | 99999999999999999999999999999999999999
+            query ($v: Int) { square(of: $v) }          | [1]
+            query ($v: Int) { square(of: $v) }          | {"a": 1}
+            query ($v: Int) { square(of: $v) }          | true
+            query ($v: Int!) { square(of: $v) }         | null
+            query ($v: String) { hello(name: $v) }      | 7
+            query ($v: String) { hello(name: $v) }      | {"a": "b"}
+            query ($v: String) { hello(name: $v) }      | ["a"]
+            query ($v: Shape) { choose(shape: $v) }     | "circle"
+            query ($v: Shape) { choose(shape: $v) }     | []
+            query ($v: Shape) { choose(shape: $v) }     | {}
+            query ($v: Shape) { choose(shape: $v) }     | {"sides": "four"}
+            query ($v: Shape) { choose(shape: $v) }     | {"sides": 4, "names": {"a": 1}}
+            query ($v: Shape) { choose(shape: $v) }     | {"sides": 4, "inner": {"sides": null}}
+            query ($v: Shape) { choose(shape: $v) }     | {"sides": 4, "corners": 4}
+            """)
+    void aVariableOfTheWrongTypeIsExplained(String query, String value) {
+        var answer = Ask.body("{\"query\":\"" + query + "\",\"variables\":{\"v\":" + value + "}}").statusCode(400)
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT")).body("", not(hasKey("data")));
+        assertInsideIsNotTold(answer.extract().asString());
+        assertEquals(List.of(), logged);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { square(of: \\"7\\") }
+            { square(of: 99999999999999999999) }
+            { square(of: 1e400) }
+            { square(of: {a: 1}) }
+            { choose(shape: {sides: [[[]]]}) }
+            { choose(shape: 7) }
+            { hello(name: 7) }
+            query ($v: Nothing) { hello(name: $v) }
+            query ($v: [[[Int!]!]!]!) { hello(name: $v) }
+            query ($v: Tree) { hello }
+            { hello @include }
+            { hello @nothing }
+            { hello @include(if: \\"true\\") }
+            fragment F on Nothing { hello }
+            { ...F } fragment F on Query { ...F }
+            { ... on Tree { name } }
+            schema { query: Query }
+            type A { b: C }
+            { hello(name: $v) }
+            subscription { ticks ticks2: ticks }
+            """)
+    void aDocumentThatDoesNotFitIsExplained(String query) {
+        var answer = Ask.body("{\"query\":\"" + query + "\"}").statusCode(400)
+                .body("errors[0].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED")).body("", not(hasKey("data")));
+        assertInsideIsNotTold(answer.extract().asString());
+        assertEquals(List.of(), logged);
+    }
+
+    private static void assertInsideIsNotTold(String answer) {
+        assertTrue(!INSIDE.matcher(answer).find(), answer);
+    }
+}
