@@ -39,6 +39,7 @@ public class CertaintyApi {
     }
 
     @Cost(weight = "100")
+    @ListSize(assumedSize = USUAL_SIZE, slicingArguments = "first", sizedFields = "nodes")
     @Query
     @Description("Links whose sources disagree, with one another or with those of their cause or remedy as a whole. "
             + "What an article says against the evidence stands in claims.")

@@ -4,12 +4,11 @@ import jakarta.enterprise.inject.spi.CDI;
 
 import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.config.ConfigKey;
 import io.smallrye.graphql.spi.EventingService;
-import io.smallrye.graphql.spi.config.Config;
 
 /// Tells the application's beans (`@Observes GraphQLSchema.Builder`, `@Observes GraphQL.Builder`) that schema and engine are
-/// being built. SmallRye's own events would tell them of every field that is fetched, too, which costs more than the fetching.
+/// being built. SmallRye's own events (`quarkus.smallrye-graphql.events.enabled`) have to stay off: they would tell of every
+/// field that is fetched, too, which costs more than the fetching.
 public final class EngineBuilding implements EventingService {
 
     @Override
@@ -30,8 +29,6 @@ public final class EngineBuilding implements EventingService {
     }
 
     private static void tell(Object event) {
-        if (!Config.get().getConfigValue(ConfigKey.ENABLE_EVENTS, boolean.class, false)) {
-            CDI.current().getBeanManager().getEvent().fire(event);
-        }
+        CDI.current().getBeanManager().getEvent().fire(event);
     }
 }
