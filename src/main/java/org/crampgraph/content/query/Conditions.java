@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 final class Conditions {
 
     private static final int MOST = 50;
+    private static final int DEEPEST = 4;
 
     private final Shapes shapes;
     private final Operands operands;
     private int count;
+    private int nesting;
     private int depth;
 
     Conditions(Shapes shapes, Operands operands) {
@@ -46,12 +48,25 @@ final class Conditions {
         return join(filter.entrySet().stream().filter(entry -> entry.getValue() != null)
                 .map(entry -> switch (entry.getKey()) {
                     case "and" ->
-                        join(asList(entry.getValue()).stream().map(nested::condition).toList(), " and ", "1 = 1");
+                        join(asList(entry.getValue()).stream().map(part -> deeper(nested, part)).toList(), " and ",
+                                "1 = 1");
                     case "or" ->
-                        join(asList(entry.getValue()).stream().map(nested::condition).toList(), " or ", "1 = 0");
-                    case "not" -> "not " + nested.condition(asMap(entry.getValue()));
+                        join(asList(entry.getValue()).stream().map(part -> deeper(nested, part)).toList(), " or ",
+                                "1 = 0");
+                    case "not" -> "not " + deeper(nested, asMap(entry.getValue()));
                     default -> known(entry.getKey(), named.condition(entry.getKey(), entry.getValue()));
                 }).toList(), " and ", "1 = 1");
+    }
+
+    /// Hibernate's parser takes about twice as long with every pair of brackets inside another, so their number is bounded.
+    private String deeper(Nested nested, Map<String, ?> filter) {
+        if (++nesting > DEEPEST) {
+            throw new BadInputException(
+                    "\"and\", \"or\" and \"not\" may be nested at most %d deep.".formatted(DEEPEST));
+        }
+        var condition = nested.condition(filter);
+        nesting--;
+        return condition;
     }
 
     private String part(Part part, String alias, Object value) {
@@ -102,7 +117,9 @@ final class Conditions {
     }
 
     private static String join(List<String> conditions, String with, String none) {
-        return conditions.isEmpty() ? none : conditions.stream().collect(Collectors.joining(with, "(", ")"));
+        return conditions.isEmpty() ? none
+                : conditions.size() == 1 ? conditions.getFirst()
+                        : conditions.stream().collect(Collectors.joining(with, "(", ")"));
     }
 
     @SuppressWarnings("unchecked")

@@ -61,7 +61,7 @@ class FilterTest {
         var entities = entities(root);
         var conditions = conditions(root, entities).toList();
         var chance = new Random(42);
-        checkAll(root, entities, IntStream.range(0, 20).mapToObj(i -> tree(conditions, chance, 3)).toList());
+        checkAll(root, entities, IntStream.range(0, 20).mapToObj(i -> tree(conditions, chance, 2)).toList());
     }
 
     /// Asks a handful of conditions in one document, each under an alias of its own; from both ends, so that lists of up to
