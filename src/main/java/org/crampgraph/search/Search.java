@@ -30,6 +30,8 @@ import org.crampgraph.content.query.Window;
 @ApplicationScoped
 public class Search {
 
+    private static final String LIST = "search";
+
     /// Best first. A concept of another type may share name and slug.
     private static final Ordering ORDER = new Ordering(
             List.of(Key.number("score").reversed(), Key.text("name"), Key.text("slug"), Key.text("type")));
@@ -57,7 +59,7 @@ public class Search {
             parameters.put("types", types.stream().map(ConceptType::name).toArray(String[]::new));
         }
         if (window.after() != null) {
-            var place = Cursor.decode(ORDER, "after", window.after()).values();
+            var place = Cursor.decode(LIST, ORDER, "after", window.after()).values();
             for (int i = 0; i < place.size(); i++) {
                 parameters.put("after" + i, place.get(i));
             }
@@ -74,7 +76,7 @@ public class Search {
     private static Row<Hit, Concept> row(Object[] columns, Map<Long, Topic> concepts) {
         var keys = Arrays.asList(columns).subList(1, columns.length);
         return new Row<>(new Hit((Long) columns[0], (Double) columns[1]), (Concept) concepts.get(columns[0]),
-                Cursor.encode(ORDER, keys));
+                Cursor.encode(LIST, ORDER, keys));
     }
 
     List<Facet> facets(SearchQuery query) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -16,13 +17,15 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 /// A place in an ordered list: the values that the keys of the order had there. It stays right when rows come and go around it.
-/// The text that clients see is opaque; it also carries the order, so that a cursor cannot be used in another list.
+/// The text that clients see is opaque; it also carries a sign of the list and its order, so that a cursor cannot be used in
+/// another list.
 public record Cursor(List<Object> values) {
 
     private static final int LONGEST = 2_000;
 
-    public static String encode(Ordering ordering, List<?> values) {
-        var array = Json.createArrayBuilder().add(ordering.signature());
+    /// @param list tells the list from others that may have the same order
+    public static String encode(String list, Ordering ordering, List<?> values) {
+        var array = Json.createArrayBuilder().add(signature(list, ordering));
         values.forEach(value -> {
             switch (value) {
                 case Integer number -> array.add(number);
@@ -35,14 +38,14 @@ public record Cursor(List<Object> values) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// @throws BadInputException if the text is no cursor of this order
-    public static Cursor decode(Ordering ordering, String argument, String text) {
+    /// @throws BadInputException if the text is no cursor of this list in this order
+    public static Cursor decode(String list, Ordering ordering, String argument, String text) {
         try {
             if (text.length() > LONGEST) {
                 throw new IllegalArgumentException();
             }
             var array = parse(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
-            if (array.size() != ordering.keys().size() + 1 || !array.getString(0).equals(ordering.signature())) {
+            if (array.size() != ordering.keys().size() + 1 || !array.getString(0).equals(signature(list, ordering))) {
                 throw new IllegalArgumentException();
             }
             return new Cursor(values(array, ordering));
@@ -50,6 +53,10 @@ public record Cursor(List<Object> values) {
             throw new BadInputException("The cursor in \"" + argument + "\" is not one of this list in this order. "
                     + "Take a cursor from pageInfo or an edge of the same field with the same order, or leave it out to start anew.");
         }
+    }
+
+    private static String signature(String list, Ordering ordering) {
+        return Integer.toHexString(Objects.hash(list, ordering.orderBy()));
     }
 
     private static JsonArray parse(String json) {

@@ -11,11 +11,6 @@ public record Ordering(List<Key> keys) {
         return new Ordering(keys.stream().map(Key::reversed).toList());
     }
 
-    /// Tells cursors of different orders apart.
-    String signature() {
-        return Integer.toHexString(orderBy().hashCode());
-    }
-
     public String orderBy() {
         return keys.stream().map(key -> key.expression() + (key.descending() ? " desc" : ""))
                 .collect(Collectors.joining(", "));

@@ -62,6 +62,7 @@ public class Pages {
     private static <L, N> Row<L, N> row(Request<L, N> request, Ordering ordering, Object[] columns) {
         boolean linked = request.relation().linked();
         var keys = Arrays.asList(columns).subList(linked ? 3 : 2, columns.length);
-        return new Row<>(linked ? (L) columns[2] : null, (N) columns[1], Cursor.encode(ordering, keys));
+        return new Row<>(linked ? (L) columns[2] : null, (N) columns[1],
+                Cursor.encode(request.relation().from(), ordering, keys));
     }
 }

@@ -46,7 +46,7 @@ final class Statement {
             return;
         }
         conditions.add(direction.after(argument));
-        var values = Cursor.decode(ordering, argument, cursor).values();
+        var values = Cursor.decode(request.relation().from(), ordering, argument, cursor).values();
         for (int i = 0; i < values.size(); i++) {
             parameters.put(argument + i, values.get(i));
         }
