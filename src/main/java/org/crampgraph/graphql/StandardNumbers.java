@@ -1,0 +1,28 @@
+package org.crampgraph.graphql;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLScalarType;
+import io.smallrye.graphql.scalar.GraphQLScalarTypes;
+import io.smallrye.graphql.spi.EventingService;
+
+/// Makes `Int` and `Float` those of the GraphQL specification. SmallRye's own also take the text "1" for a number, and
+/// 4294967297 for 1.
+public final class StandardNumbers implements EventingService {
+
+    /// SmallRye makes one of this before it builds the schema.
+    public StandardNumbers() {
+        register(Scalars.GraphQLInt, Integer.class, int.class);
+        register(Scalars.GraphQLFloat, Double.class, double.class);
+    }
+
+    private static void register(GraphQLScalarType scalar, Class<?>... types) {
+        for (var type : types) {
+            GraphQLScalarTypes.registerCustomScalar(scalar.getName(), type.getName(), scalar);
+        }
+    }
+
+    @Override
+    public String getConfigKey() {
+        return null; // always on
+    }
+}
