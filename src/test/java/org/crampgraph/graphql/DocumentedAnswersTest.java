@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import org.crampgraph.testsupport.Answer;
 import org.crampgraph.testsupport.Document;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,7 +27,7 @@ class DocumentedAnswersTest {
     Stream<DynamicTest> areAnsweredAsDocumented() throws IOException {
         return EXAMPLE.matcher(text()).results().map(example -> dynamicTest(example.group("question").lines()
                 .skip(1).findFirst().orElseThrow().strip(),
-                () -> assertEquals(new Answer(JsonPath.from("{\"data\":" + example.group("answer") + "}")).data(),
+                () -> assertEquals(Answer.of("{\"data\":" + example.group("answer") + "}").data(),
                         Document.of(example.group("question")).ask().data())));
     }
 

@@ -71,7 +71,7 @@ class SearchInputTest {
     @Test
     void givesAScriptBackHarmless() {
         var found = Found.by("<script>alert('cramp')</script>");
-        assertFalse(found.answer().json().prettify().contains("<script"), "a script");
+        assertFalse(found.answer().text().contains("<script"), "a script");
         assertNull(Found.by("<script>").suggestion());
         assertEquals("script magnesium", Found.by("<script> magnesum").suggestion());
     }

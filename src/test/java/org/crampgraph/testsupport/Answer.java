@@ -1,41 +1,43 @@
 package org.crampgraph.testsupport;
 
-import static io.restassured.path.json.config.JsonPathConfig.NumberReturnType.DOUBLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
-
 /// What the service answered.
-public record Answer(JsonPath json) {
+///
+/// @param text the JSON as it came
+public record Answer(String text, Map<String, Object> body) {
 
     /// What a client is told of something that went wrong.
     public record Problem(String code, String message, List<Object> path) {}
 
-    public Answer(JsonPath json) {
-        this.json = json.using(new JsonPathConfig(DOUBLE));
+    /// An answer as it is documented; the service need not be asked.
+    @SuppressWarnings("unchecked")
+    public static Answer of(String text) {
+        return new Answer(text, (Map<String, Object>) JsonTree.of(text));
     }
 
-    /// What stands at a path such as `cramps.nodes.slug`: through a list, the path goes to every item.
-    /// Fails if the answer has errors.
+    /// What stands at a path such as `cramps.nodes.slug` or `cramps.nodes[0].slug`: through a list without an index, the path
+    /// goes to every item. Fails if the answer has errors.
+    @SuppressWarnings("unchecked")
     public <T> T at(String path) {
-        assertTrue(problems().isEmpty(), () -> "errors: " + problems());
-        return json.get("data." + path);
+        return (T) JsonTree.at(data(), path);
     }
 
     /// The whole of the data. Fails if the answer has errors.
+    @SuppressWarnings("unchecked")
     public Map<String, Object> data() {
         assertTrue(problems().isEmpty(), () -> "errors: " + problems());
-        return json.getMap("data");
+        return (Map<String, Object>) body.get("data");
     }
 
+    @SuppressWarnings("unchecked")
     public List<Problem> problems() {
-        List<Map<String, Object>> errors = json.getList("errors");
-        return errors == null ? List.of() : errors.stream().map(Answer::problem).toList();
+        var errors = (List<Map<String, Object>>) body.getOrDefault("errors", List.of());
+        return errors.stream().map(Answer::problem).toList();
     }
 
     /// The only thing that went wrong. Fails if nothing did, or more than one thing.

@@ -32,8 +32,8 @@ public record Document(String text, Map<String, Object> variables) {
     }
 
     public Answer ask() {
-        return new Answer(given().contentType("application/json").accept("application/json")
+        return Answer.of(given().contentType("application/json").accept("application/json")
                 .body(Map.of("query", text, "variables", variables))
-                .post("/graphql").then().statusCode(200).extract().jsonPath());
+                .post("/graphql").then().statusCode(200).extract().asString());
     }
 }
