@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import graphql.language.FieldDefinition;
+
 /// A list that the API shows page by page, and how to ask for a page of it.
 ///
 /// @param document takes `$first`, `$after`, `$last` and `$before`
@@ -30,10 +32,16 @@ public record Listing(String name, Document document, String path) {
     /// those that are not long.
     public static List<Listing> all(ServedSchema schema) {
         var root = schema.composite("Query").getFieldDefinitions().stream()
-                .filter(ServedSchema::isConnection).map(field -> ofRoot(field.getName()));
+                .filter(Listing::bothWays).map(field -> ofRoot(field.getName()));
         var ofEntries = Relation.all(schema).stream()
                 .filter(relation -> relation.paged() && relation.direct()).map(Listing::longest);
         return Stream.concat(root, ofEntries).toList();
+    }
+
+    /// The search is paged from the front only.
+    private static boolean bothWays(FieldDefinition field) {
+        return ServedSchema.isConnection(field)
+                && field.getInputValueDefinitions().stream().anyMatch(argument -> argument.getName().equals("last"));
     }
 
     public static Listing ofRoot(String field) {
@@ -46,8 +54,12 @@ public record Listing(String name, Document document, String path) {
                 relation.of(ids, "(first: 0) { totalCount }").ask().at("nodes." + relation.field().getName()
                         + ".totalCount");
         var longest = IntStream.range(0, ids.size()).boxed()
-                .max(Comparator.comparing(i -> counts.get(i) <= LONG ? counts.get(i) : -counts.get(i))).orElseThrow();
+                .max(Comparator.comparing(i -> handy(counts.get(i)))).orElseThrow();
         return ofEntry(relation, ids.get(longest));
+    }
+
+    private static int handy(int length) {
+        return length == 0 ? Integer.MIN_VALUE : length <= LONG ? length : -length;
     }
 
     public static Listing ofEntry(Relation relation, String id) {

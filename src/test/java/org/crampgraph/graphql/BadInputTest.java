@@ -1,0 +1,147 @@
+package org.crampgraph.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.crampgraph.testsupport.Document;
+import org.crampgraph.testsupport.Parents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A caller's mistake is told to the caller, with a code and a way out; nothing that a caller sends is a fault of ours.
+@QuarkusTest
+class BadInputTest {
+
+    private static final String NIGHT_CRAMP = "cramp(slug: \"nocturnal-leg-cramp\")";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "first: -1 | \"first\" is -1; it must be from 0 to 100",
+            "first: 101 | \"first\" is 101; it must be from 0 to 100",
+            "last: -1 | \"last\" is -1; it must be from 0 to 100",
+            "last: 1000 | \"last\" is 1000; it must be from 0 to 100",
+            "first: 1, last: 1 | Give \"first\" or \"last\", not both",
+            "after: \"\" | The cursor in \"after\" is not one of this list",
+            "after: \"x\" | The cursor in \"after\" is not one of this list",
+            "before: \"bm8gY3Vyc29y\" | The cursor in \"before\" is not one of this list",
+            "before: \"WyJhIiwiYiJd\" | The cursor in \"before\" is not one of this list" })
+    void refusesPagesThatCannotBe(String arguments, String message) {
+        refused(message, Document.of("{ cramps(%s) { nodes { id } } }".formatted(arguments)));
+        refused(message, Document.of("{ %s { causes(%s) { nodes { id } } } }".formatted(NIGHT_CRAMP, arguments)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "4294967297", "-4294967295", "1.5", "\"1\"", "[1]" })
+    void refusesSizesThatAreNoWholeNumbers(String size) {
+        var problem = Document.of("{ cramps(first: %s) { nodes { id } } }".formatted(size)).ask().problem();
+        assertEquals("GRAPHQL_VALIDATION_FAILED", problem.code());
+    }
+
+    static Stream<Object> oddSizes() {
+        return Stream.of(-4294967295L, 1.5, "1", List.of(1, 2), Map.of("first", 1), true);
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddSizes")
+    void refusesSizesInVariablesThatAreNoWholeNumbers(Object size) {
+        var problem = Document.of("query ($first: Int) { cramps(first: $first) { nodes { id } } }").with("first", size)
+                .ask().problem();
+        assertEquals("BAD_USER_INPUT", problem.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "causes,cramps", "cramps,causes", "cramps,foods", "claims,cramps", "sources,claims" })
+    void refusesACursorOfAnotherList(String from, String to) {
+        String cursor = Document.of("{ %s(first: 1) { pageInfo { endCursor } } }".formatted(from)).ask()
+                .at(from + ".pageInfo.endCursor");
+        refused("The cursor in \"after\" is not one of this list",
+                Document.of("query ($cursor: String!) { %s(after: $cursor) { nodes { id } } }".formatted(to))
+                        .with("cursor", cursor));
+    }
+
+    /// Whoever takes a cursor apart and changes it gets no further than a page of the list, or this error.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "\"cirrhosis-related-cramp\" | 1", "\"cirrhosis-related-cramp\" | null",
+            "\"cirrhosis-related-cramp\" | \"a\\u0000b\"", "\"cirrhosis-related-cramp\" | [\"a\"]", "] | , 1 ]" })
+    void refusesACursorThatWasChanged(String from, String to) {
+        String cursor = Document.of("{ cramps(first: 1) { pageInfo { endCursor } } }").ask()
+                .at("cramps.pageInfo.endCursor");
+        var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        assertTrue(text.contains(from), text);
+        var changed = Base64.getUrlEncoder().encodeToString(text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+        refused("The cursor in \"after\" is not one of this list",
+                Document.of("query ($cursor: String!) { cramps(after: $cursor) { nodes { id } } }")
+                        .with("cursor", changed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "nocturnal-leg-cramp", "Q1JBTVA", "Q1JBTVA6", "UEFJTjp4", "%%%", "🌳",
+            "Q1JBTVA6YQBi" })
+    void refusesIdsThatAreNotOurs(String id) {
+        refused("is not a global id of this service",
+                Document.of("query ($id: ID!) { node(id: $id) { id } }").with("id", id));
+        refused("is not a global id of this service",
+                Document.of("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }").with("ids", List.of(id)));
+    }
+
+    @Test
+    void refusesMoreThanAHundredIds() {
+        var ids = Collections.nCopies(101, Parents.of("Cramp").getFirst());
+        refused("101 ids are too many; ask for at most 100",
+                Document.of("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }").with("ids", ids));
+    }
+
+    @Test
+    void answersNullInPlaceOfWhatIsGone() {
+        var there = Parents.of("Cramp").getFirst();
+        var gone = Base64.getUrlEncoder().encodeToString("CRAMP:no-such-cramp".getBytes(StandardCharsets.UTF_8));
+        List<Map<String, String>> nodes = Document.of("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }")
+                .with("ids", List.of(gone, there, gone, there)).ask().at("nodes");
+        var found = Map.of("id", there);
+        assertEquals(Arrays.asList(null, found, null, found), nodes);
+        assertNull(Document.of("query ($id: ID!) { node(id: $id) { id } }").with("id", gone).ask().at("node"));
+    }
+
+    @Test
+    void answersNoIdsByNoNodes() {
+        assertEquals(List.of(), Document.of("{ nodes(ids: []) { id } }").ask().at("nodes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "cramp", "cause", "symptom", "food", "remedy", "ingredient", "medication", "source",
+            "claim", "article" })
+    void answersNullForAnUnknownSlug(String field) {
+        for (var slug : List.of("no-such-slug", "", "Nocturnal-Leg-Cramp", "a\u0000b", "\ud800", "'; drop table x --",
+                "x".repeat(10_000))) {
+            assertNull(Document.of("query ($slug: String!) { %s(slug: $slug) { id } }".formatted(field))
+                    .with("slug", slug).ask().at(field), slug);
+        }
+    }
+
+    @Test
+    void tellsEveryPlaceWhereItWentWrong() {
+        var problems = Document.of("{ cramps(first: 2) { nodes { causes(first: -1) { nodes { id } } } } }").ask()
+                .problems();
+        assertEquals(List.of(List.of("cramps", "nodes", 0, "causes"), List.of("cramps", "nodes", 1, "causes")),
+                problems.stream().map(problem -> problem.path()).toList());
+    }
+
+    private static void refused(String message, Document document) {
+        var problem = document.ask().problem();
+        assertEquals("BAD_USER_INPUT", problem.code());
+        assertTrue(problem.message().contains(message), problem.message());
+    }
+}
