@@ -6,9 +6,13 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 
 /// The program as it is delivered: what packaging leaves out or the class path hides shows here and in no other test.
@@ -31,5 +35,13 @@ class PackagedServiceIT {
                 .body("data.cramps.totalCount", is(17))
                 .body("data.cramps.nodes.causes.nodes.flatten().remedies.nodes.flatten().foods.nodes.flatten().name",
                         hasItem("Pumpkin seeds, dried kernels"));
+    }
+
+    @Test
+    void bringsItsTrustedDocuments() throws IOException {
+        var hash = DigestUtils.sha256Hex(Files.readString(Path.of("docs", "examples", "tested-remedies.graphql")));
+        given().contentType("application/json").body(Map.of("documentId", "sha256:" + hash))
+                .post("/graphql").then().statusCode(200)
+                .body("data.cramp.name", is("Nocturnal leg cramp"));
     }
 }

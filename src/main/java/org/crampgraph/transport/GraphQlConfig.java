@@ -56,7 +56,7 @@ public interface GraphQlConfig {
         @WithDefault("prefer")
         TrustedMode trusted();
 
-        /// A folder of further trusted documents (`*.graphql`), read at start.
+        /// A folder of trusted documents (`*.graphql`) beside those built in, read at start.
         Optional<Path> folder();
 
         /// Whether clients may register documents by their hash (automatic persisted queries).
@@ -77,7 +77,8 @@ public interface GraphQlConfig {
         OFF,
         /// A request names one, or carries its own text.
         PREFER,
-        /// Nothing but trusted documents runs.
+        /// Nothing but trusted documents runs. Those built in are what the README and GraphiQL's page show, and what that
+        /// page asks for the schema, so it still opens; whether the schema can be read is for `introspection` to say.
         ONLY
     }
 

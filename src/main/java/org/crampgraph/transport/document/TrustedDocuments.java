@@ -1,5 +1,7 @@
 package org.crampgraph.transport.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,10 +9,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.runtime.util.ClassPathUtils;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlConfig.TrustedMode;
 
@@ -20,13 +22,15 @@ import org.crampgraph.transport.GraphQlConfig.TrustedMode;
 @ApplicationScoped
 class TrustedDocuments {
 
-    private static final String BUILT_IN = "trusted-documents";
+    /// Lists the built-in ones; the list is kept by hand, for a native program has no folders to look into.
+    private static final String BUILT_IN = "trusted-documents.txt";
 
     private final Map<String, String> texts = new HashMap<>();
 
-    TrustedDocuments(GraphQlConfig config) throws IOException {
+    TrustedDocuments(GraphQlConfig config) {
         if (config.documents().trusted() != TrustedMode.OFF) {
-            ClassPathUtils.consumeAsPaths(BUILT_IN, this::read);
+            resource(BUILT_IN).lines().filter(Predicate.not(line -> line.isBlank() || line.startsWith("#")))
+                    .map(TrustedDocuments::resource).forEach(this::add);
             config.documents().folder().ifPresent(this::read);
         }
     }
@@ -35,21 +39,35 @@ class TrustedDocuments {
         return Optional.ofNullable(texts.get(hash));
     }
 
+    private static String resource(String name) {
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The program was built without its resource " + name);
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void read(Path folder) {
         try (var files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".graphql")).forEach(this::add);
+            files.filter(file -> file.toString().endsWith(".graphql")).map(TrustedDocuments::file).forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of trusted documents cannot be read: " + folder, e);
         }
     }
 
-    private void add(Path file) {
+    private static String file(Path file) {
         try {
-            var text = Files.readString(file);
-            texts.put(Sha256.of(text), text);
-            texts.put(Sha256.of(text.strip()), text);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The trusted document cannot be read as UTF-8: " + file, e);
         }
+    }
+
+    private void add(String text) {
+        texts.put(Sha256.of(text), text);
+        texts.put(Sha256.of(text.strip()), text);
     }
 }
