@@ -1,0 +1,60 @@
+package org.crampgraph.bench;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+
+/// One connection that sends a request and awaits its answer before it sends the next.
+final class Client implements AutoCloseable {
+
+    private final SocketChannel channel;
+    private final ByteBuffer request;
+    private final ByteBuffer arrived = ByteBuffer.allocateDirect(1 << 16);
+    private final Response response = new Response();
+    private long since;
+
+    Client(Selector selector, int port, byte[] request) throws IOException {
+        this.channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+        this.request = ByteBuffer.allocateDirect(request.length).put(request);
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        channel.configureBlocking(false);
+        channel.register(selector, SelectionKey.OP_READ, this);
+    }
+
+    /// @param since when the request was due, in nanoseconds
+    void send(long since) throws IOException {
+        this.since = since;
+        response.startAnew();
+        request.flip();
+        while (request.hasRemaining()) {
+            channel.write(request);
+        }
+    }
+
+    /// True once the answer is complete.
+    boolean receive() throws IOException {
+        arrived.clear();
+        if (channel.read(arrived) < 0) {
+            throw new EOFException("The server closed the connection");
+        }
+        return response.take(arrived.flip());
+    }
+
+    boolean good() {
+        return response.good();
+    }
+
+    long since() {
+        return since;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

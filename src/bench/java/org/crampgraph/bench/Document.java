@@ -1,0 +1,36 @@
+package org.crampgraph.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.vertx.core.json.JsonObject;
+
+/// What is asked, over and over.
+record Document(String name, String text) {
+
+    static final List<Document> ALL = List.of(named("small"), named("nested"), named("list"));
+
+    static Document named(String name) {
+        try {
+            return new Document(name, Files.readString(Path.of("src/bench/graphql", name + ".graphql")));
+        } catch (IOException e) {
+            throw new IllegalStateException("Start the benchmark in the project's folder, by src/bench/run", e);
+        }
+    }
+
+    /// The whole request as it goes over the wire.
+    byte[] request(String path) {
+        var body = new JsonObject().put("query", text).encode();
+        return """
+                POST %s HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: application/json\r
+                Content-Length: %d\r
+                \r
+                %s""".formatted(path, body.getBytes(StandardCharsets.UTF_8).length, body)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

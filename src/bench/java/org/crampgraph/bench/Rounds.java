@@ -1,0 +1,72 @@
+package org.crampgraph.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The rounds of one document: in each the contenders take turns, so that whatever else the machine does meets them all.
+final class Rounds {
+
+    private final Database database;
+    private final Duration time;
+    private final Map<Service, List<Round>> byService = new LinkedHashMap<>();
+    private final Map<Service, Double> statements = new LinkedHashMap<>();
+
+    private Rounds(Database database, Duration time) {
+        this.database = database;
+        this.time = time;
+    }
+
+    /// Warms up and measures.
+    static Rounds of(Database database, List<Service> services, Document document, int rounds, Duration time) {
+        var all = new Rounds(database, time);
+        for (var service : services) {
+            Load.closed(service, document, time.multipliedBy(3));
+            all.statements.put(service, service.endpoint() == null ? 0 : database.statements(service, document));
+        }
+        for (int i = 0; i < rounds; i++) {
+            services.forEach(service -> all.add(service, document));
+        }
+        return all;
+    }
+
+    private void add(Service service, Document document) {
+        byService.computeIfAbsent(service, none -> new ArrayList<>())
+                .add(Round.of(service, database, document, time));
+    }
+
+    void print(Document document) {
+        System.out.printf("%n%-8s %-9s %10s %8s %8s %10s %10s %6s %10s%n", document.name(), "", "answers/s", "p50 ms",
+                "p99 ms", "CPU µs", "DB CPU µs", "SQL", "alloc KiB");
+        byService.forEach(
+                (service, rounds) -> System.out.printf("%-8s %-9s %10.0f %8.2f %8.2f %10.0f %10.0f %6.1f %10.1f%n",
+                        "", service.name(), perSecond(service), Round.median(rounds, Round::p50),
+                        Round.median(rounds, Round::p99), Round.median(rounds, Round::cpuMicros),
+                        Round.median(rounds, Round::databaseMicros), statements.get(service),
+                        Round.median(rounds, Round::kilobytes)));
+    }
+
+    static void print(String ratio, double value) {
+        System.out.printf("%8s %-34s %6.2f%n", "", ratio, value);
+    }
+
+    /// How many answers one of the services gives in the time that the other takes for one.
+    double speed(Service service, Service other) {
+        return perSecond(service) / perSecond(other);
+    }
+
+    double perSecond(Service service) {
+        return Round.median(byService.get(service), Round::perSecond);
+    }
+
+    /// How much less processor time one of the services takes for an answer than the other, databases included.
+    double thrift(Service service, Service other) {
+        return work(other) / work(service);
+    }
+
+    private double work(Service service) {
+        return Round.median(byService.get(service), round -> round.cpuMicros() + round.databaseMicros());
+    }
+}

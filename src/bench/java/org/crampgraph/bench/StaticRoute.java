@@ -1,0 +1,66 @@
+package org.crampgraph.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+
+/// The limit: the bytes of finished answers, each behind a route of Vert.x that does nothing but send them.
+public final class StaticRoute extends AbstractVerticle {
+
+    private static final Path ANSWERS = Path.of("target/bench/answers");
+
+    /// As many event loops as the service has.
+    static void main() {
+        var options = new DeploymentOptions().setInstances(2 * Runtime.getRuntime().availableProcessors());
+        Vertx.vertx().deployVerticle(StaticRoute.class, options).onFailure(Throwable::printStackTrace);
+    }
+
+    @Override
+    public void start(Promise<Void> started) throws IOException {
+        var router = Router.router(vertx);
+        for (var document : Document.ALL) {
+            var bytes = Buffer.buffer(Files.readAllBytes(ANSWERS.resolve(document.name())));
+            router.post("/" + document.name()).handler(http -> http.response()
+                    .putHeader("Content-Type", "application/graphql-response+json").end(bytes));
+        }
+        vertx.createHttpServer().requestHandler(router).listen(-1, "127.0.0.1")
+                .onSuccess(server -> System.out.println("Listening on: http://127.0.0.1:" + server.actualPort()))
+                .<Void>mapEmpty().onComplete(started);
+    }
+
+    /// Starts it in a process of its own, with what a service answers.
+    static Service serving(Service service) {
+        Document.ALL.forEach(document -> keep(document, service));
+        return Service.start("static", null, new ProcessBuilder(Service.java(), "-Xmx512m", "-cp",
+                System.getProperty("java.class.path"), "src/bench/java/org/crampgraph/bench/StaticRoute.java"));
+    }
+
+    private static void keep(Document document, Service service) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + service.endpoint()))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(new JsonObject().put("query", document.text()).encode())).build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(document.name() + ": " + new String(answer.body()));
+            }
+            Files.createDirectories(ANSWERS);
+            Files.write(ANSWERS.resolve(document.name()), answer.body());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("The service does not answer", e);
+        }
+    }
+}
