@@ -6,6 +6,8 @@ import static org.crampgraph.transport.ErrorCode.TOO_COSTLY;
 import static org.crampgraph.transport.ErrorCode.VARIABLES_TOO_LARGE;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
@@ -18,7 +20,7 @@ import org.crampgraph.transport.document.DocumentSource;
 import org.crampgraph.transport.execution.Engine;
 
 /// Answers GraphQL requests, whatever they came by. In two steps: [prepare][#prepare(GraphQlRequest, Caller)] finds out what
-/// is asked and whether it may be, without touching the database; [run][#run(PreparedRequest)] does it.
+/// is asked and whether it may be, without touching the database; [run][#run(PreparedRequest, CompletableFuture)] does it.
 @ApplicationScoped
 public class GraphQlService {
 
@@ -52,10 +54,12 @@ public class GraphQlService {
 
     /// Blocks until the answer is there; meant for a virtual thread.
     ///
+    /// @param gone is completed when nobody waits for the answer any more
     /// @throws RefusedException where the operation cannot run now, or was stopped at a limit
-    public Answer run(PreparedRequest request) {
+    /// @throws CancellationException where nobody waits any more
+    public Answer run(PreparedRequest request, CompletableFuture<?> gone) {
         try {
-            return engine.run(request).withCost(request.cost());
+            return engine.run(request, gone).withCost(request.cost());
         } catch (RefusedException refusal) {
             throw refusal.withCost(request.cost());
         }

@@ -7,6 +7,8 @@ import static org.crampgraph.transport.ErrorCode.TIME_LIMIT_EXCEEDED;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -40,28 +42,33 @@ public class Engine {
 
     /// The answer without its cost. Blocks; meant for a virtual thread.
     ///
+    /// @param gone is completed when nobody waits for the answer any more: the operation is stopped then
     /// @throws RefusedException where the operation cannot run now, or was stopped at a limit
-    public Answer run(PreparedRequest request) {
+    /// @throws CancellationException where nobody waits any more
+    public Answer run(PreparedRequest request, CompletableFuture<?> gone) {
         turnstile.enter();
         try {
-            return runInTime(request);
+            return runInTime(request, gone);
         } finally {
             turnstile.leave();
         }
     }
 
-    private Answer runInTime(PreparedRequest request) {
+    private Answer runInTime(PreparedRequest request, CompletableFuture<?> gone) {
         var operation = new RunningOperation();
+        gone.thenRun(() -> Thread.startVirtualThread(operation::stop));
         var alarm = alarms.schedule(() -> Thread.startVirtualThread(operation::stop), timeLimit.toNanos(), NANOSECONDS);
         try {
-            return ScopedValue.where(RunningOperation.CURRENT, operation).call(() -> run(request, operation));
+            return ScopedValue.where(RunningOperation.CURRENT, operation).call(() -> answer(request, operation));
+        } catch (RefusedException refusal) {
+            throw gone.isDone() ? new CancellationException("nobody waits for the answer") : refusal;
         } finally {
             alarm.cancel(false);
             operation.ended();
         }
     }
 
-    private Answer run(PreparedRequest request, RunningOperation operation) {
+    private Answer answer(PreparedRequest request, RunningOperation operation) {
         var result = smallRye.execute(request, operation, maxValues);
         checkLimits(operation); // before the errors that stopping caused are told or logged
         var data = result.isDataPresent() ? new Answer.Data(result.getData()) : null;

@@ -90,8 +90,8 @@ class GraphQlRoute {
     }
 
     private void answer(RoutingContext http, Supplier<GraphQlRequest> request) {
-        var sender = new AnswerSender(http, config.writeTimeLimit());
-        threads.execute(() -> new HttpExchange(http, service, sender).answer(request));
+        var exchange = new HttpExchange(http, service, new AnswerSender(http, config.writeTimeLimit()));
+        threads.execute(() -> exchange.answer(request));
     }
 
     private static GraphQlRequest parameters(RoutingContext http) {

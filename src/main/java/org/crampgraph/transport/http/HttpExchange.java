@@ -3,6 +3,8 @@ package org.crampgraph.transport.http;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import io.vertx.core.http.HttpMethod;
@@ -22,11 +24,17 @@ final class HttpExchange {
     private final RoutingContext http;
     private final GraphQlService service;
     private final AnswerSender sender;
+    private final CompletableFuture<Void> gone = new CompletableFuture<>();
 
     HttpExchange(RoutingContext http, GraphQlService service, AnswerSender sender) {
         this.http = http;
         this.service = service;
         this.sender = sender;
+        http.addEndHandler(end -> {
+            if (end.failed()) {
+                gone.complete(null);
+            }
+        });
     }
 
     /// Blocks until the answer is sent.
@@ -40,6 +48,8 @@ final class HttpExchange {
             answer = answerTo(request.get());
         } catch (RefusedException refusal) {
             answer = refusal.answer();
+        } catch (CancellationException nobodyWaits) {
+            return;
         } catch (RuntimeException | Error fault) {
             answer = new Answer(List.of(new Incident().report(List.of(), "the request failed", fault)), null, Map.of());
         }
@@ -51,7 +61,7 @@ final class HttpExchange {
         boolean head = method.equals(HttpMethod.HEAD);
         var way = head || method.equals(HttpMethod.GET) ? Way.READ_ONLY : Way.ONE_ANSWER;
         var prepared = service.prepare(request, new Caller(address(), way));
-        return head ? new Answer(List.of(), new Answer.Data(null), Map.of()) : service.run(prepared);
+        return head ? new Answer(List.of(), new Answer.Data(null), Map.of()) : service.run(prepared, gone);
     }
 
     private String address() {
