@@ -9,9 +9,7 @@ public record Caller(String address, Way way) {
     public enum Way {
         /// Queries (HTTP `GET`, which anything may repeat).
         READ_ONLY,
-        /// Queries and mutations (HTTP `POST`).
-        ONE_ANSWER,
-        /// Subscriptions too (WebSocket).
-        MANY_ANSWERS
+        /// Queries and mutations (HTTP `POST`, WebSocket).
+        READ_AND_WRITE
     }
 }

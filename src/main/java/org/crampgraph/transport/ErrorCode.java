@@ -9,6 +9,7 @@ public enum ErrorCode {
 
     BAD_REQUEST(400, REQUEST,
             "The request is not well-formed: broken JSON, a parameter of the wrong type, or no document."),
+    ORIGIN_NOT_ALLOWED(403, REQUEST, "A page of another site tried to open a WebSocket."),
     METHOD_NOT_ALLOWED(405, REQUEST,
             "The HTTP method is not allowed here, e.g. a mutation by GET. The header Allow names those that are."),
     NOT_ACCEPTABLE(406, REQUEST, "The header Accept names no media type that can be served."),
@@ -30,7 +31,7 @@ public enum ErrorCode {
     TRUSTED_DOCUMENT_REQUIRED(403, REQUEST, "Only trusted documents run here."),
     INTROSPECTION_DISABLED(400, REQUEST, "The schema cannot be read here."),
     INTROSPECTION_TOO_BROAD(400, REQUEST, "The introspection asks for the same part of the schema again and again."),
-    SUBSCRIPTION_NOT_SUPPORTED(400, REQUEST, "Subscriptions run over WebSocket only."),
+    SUBSCRIPTION_NOT_SUPPORTED(400, REQUEST, "Subscriptions do not run here."),
 
     VARIABLES_TOO_LARGE(400, REQUEST, "The variables are longer than the limit."),
     TOO_MANY_TOKENS(400, REQUEST, "The document has more tokens than the limit."),

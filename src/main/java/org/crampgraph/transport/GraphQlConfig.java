@@ -45,7 +45,8 @@ public interface GraphQlConfig {
         @WithDefault("10s")
         Duration writeTimeLimit();
 
-        /// How many requests may be under way, from the first byte of the body to the last of the answer.
+        /// How many requests may be under way, from the first byte of the body to the last of the answer; operations over
+        /// WebSocket count too.
         @WithDefault("500")
         int maxRequests();
     }

@@ -85,9 +85,9 @@ public class GraphQlService {
             throw new RefusedException(List.of(AnswerError.of(METHOD_NOT_ALLOWED,
                     "A GET request runs queries only: send mutations by POST.").with("allowed", List.of("POST"))));
         }
-        if (kind == Operation.SUBSCRIPTION && way != Way.MANY_ANSWERS) {
+        if (kind == Operation.SUBSCRIPTION) {
             throw new RefusedException(SUBSCRIPTION_NOT_SUPPORTED,
-                    "Subscriptions run over WebSocket only (graphql-transport-ws).");
+                    "Subscriptions do not run here: ask by a query again.");
         }
     }
 

@@ -21,6 +21,9 @@ public class LabProfile implements QuarkusTestProfile {
         return new HashMap<>(Map.of(
                 "crampgraph.graphql.execution.time-limit", "1s",
                 "crampgraph.graphql.http.body-time-limit", "1s",
+                "crampgraph.graphql.websocket.init-time-limit", "1s",
+                "crampgraph.graphql.websocket.operations", "3",
+                "crampgraph.graphql.websocket.connections-per-client", "4",
                 "crampgraph.graphql.documents.folder", "src/test/resources/lab-documents"));
     }
 
@@ -40,6 +43,9 @@ public class LabProfile implements QuarkusTestProfile {
                     entry("crampgraph.graphql.execution.waiting", "1"),
                     entry("crampgraph.graphql.execution.waiting-time-limit", "300ms"),
                     entry("crampgraph.graphql.stock-endpoint", "true"),
+                    entry("crampgraph.graphql.websocket.ping-interval", "300ms"),
+                    entry("crampgraph.graphql.websocket.idle-time-limit", "2s"),
+                    entry("crampgraph.graphql.websocket.connections", "2"),
                     entry("quarkus.http.cors.enabled", "true"),
                     entry("quarkus.http.cors.origins", "https://friend.example"),
                     entry("quarkus.http.proxy.proxy-address-forwarding", "true"),

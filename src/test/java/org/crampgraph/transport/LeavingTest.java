@@ -1,5 +1,6 @@
 package org.crampgraph.transport;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -51,6 +52,27 @@ class LeavingTest {
             awaitStatements(1, PATIENCE);
         }
         awaitStatements(0, AT_ONCE);
+    }
+
+    @Test
+    void stopsWhenTheWebSocketCloses() throws Exception {
+        try (var talk = Talk.begin()) {
+            talk.subscribe("1", QUERY);
+            awaitStatements(1, PATIENCE);
+        }
+        awaitStatements(0, AT_ONCE);
+    }
+
+    @Test
+    void stopsWhenTheClientCompletesIt() throws Exception {
+        try (var talk = Talk.begin()) {
+            talk.subscribe("1", QUERY);
+            awaitStatements(1, PATIENCE);
+            talk.say("{'type': 'complete', 'id': '1'}");
+            awaitStatements(0, AT_ONCE);
+            talk.say("{'type': 'ping'}");
+            assertEquals("pong", talk.hear().getString("type"));
+        }
     }
 
     private void awaitStatements(int number, Duration patience) throws SQLException {

@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.vertx.core.http.WebSocketConnectOptions;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,36 @@ class StrictTest {
                 .options("/graphql").then().header("Access-Control-Allow-Origin", "https://friend.example");
         given().header("Origin", "https://elsewhere.example").header("Access-Control-Request-Method", "POST")
                 .options("/graphql").then().header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void opensWebSocketsToFriendlySitesOnly() throws Exception {
+        Talk.open(new WebSocketConnectOptions().addHeader("Origin", "https://friend.example")).close();
+        assertThrows(ExecutionException.class, () -> Talk
+                .open(new WebSocketConnectOptions().addHeader("Origin", "https://elsewhere.example")));
+    }
+
+    @Test
+    void closesAWebSocketThatNobodyUses() throws Exception {
+        try (var talk = Talk.begin()) {
+            talk.subscribe("1", "{ hello }");
+            assertEquals("TRUSTED_DOCUMENT_REQUIRED", talk.hear().getJsonArray("payload").getJsonObject(0)
+                    .getJsonObject("extensions").getString("code"));
+            assertEquals("1000 Nothing was asked for a long time", talk.end());
+        }
+    }
+
+    @Test
+    void closesAWebSocketThatDoesNotAnswerPings() throws Exception {
+        try (var wire = new Wire()) {
+            wire.send("GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                    + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                    + "Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n");
+            assertTrue(wire.readHead().contains("101 Switching Protocols"));
+            wire.sendFrame("{\"type\":\"connection_init\"}");
+            var heard = wire.readAll();
+            assertTrue(heard.contains("No answer to a ping"), heard);
+        }
     }
 
     @Test

@@ -36,6 +36,24 @@ public final class Wire implements AutoCloseable {
                 + String.join("\r\n", headers) + "\r\n\r\n");
     }
 
+    /// A text message over WebSocket, shorter than 126 bytes.
+    public Wire sendFrame(String text) throws IOException {
+        var bytes = text.getBytes(UTF_8);
+        var out = socket.getOutputStream();
+        out.write(new byte[] { (byte) 0x81, (byte) (0x80 | bytes.length), 0, 0, 0, 0 }); // masked, by zero
+        out.write(bytes);
+        return this;
+    }
+
+    /// The answer's status line and headers.
+    public String readHead() throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            head.append((char) socket.getInputStream().read());
+        }
+        return head.toString();
+    }
+
     /// Everything until the server closes the connection; ask it to by `Connection: close`.
     public String readAll() throws IOException {
         var bytes = new ByteArrayOutputStream();

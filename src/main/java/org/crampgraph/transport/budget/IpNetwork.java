@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// Whom an address belongs to: an IPv4 address to one client, an IPv6 address to whoever has its /64 network.
-final class IpNetwork {
+public final class IpNetwork {
 
     private static final int NETWORK_BYTES = 8;
 
     private IpNetwork() {}
 
     /// @param address as digits, or anything else that names a client (taken as it is)
-    static String of(String address) {
+    public static String of(String address) {
         try {
             return InetAddress.ofLiteral(address) instanceof Inet6Address six
                     ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))

@@ -24,18 +24,27 @@ public final class AnswerJson {
     /// Writes and closes.
     public static void write(Answer answer, OutputStream target) throws IOException {
         try (var json = JSON.createGenerator(target)) {
-            json.writeStartObject();
-            if (!answer.errors().isEmpty()) {
-                entry(json, "errors", answer.errors().stream().map(AnswerJson::error).toList());
-            }
-            if (answer.data() != null) {
-                entry(json, "data", answer.data().value());
-            }
-            if (!answer.extensions().isEmpty()) {
-                entry(json, "extensions", answer.extensions());
-            }
-            json.writeEndObject();
+            write(answer, json);
         }
+    }
+
+    public static void write(Answer answer, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        if (!answer.errors().isEmpty()) {
+            json.writeFieldName("errors");
+            write(answer.errors(), json);
+        }
+        if (answer.data() != null) {
+            entry(json, "data", answer.data().value());
+        }
+        if (!answer.extensions().isEmpty()) {
+            entry(json, "extensions", answer.extensions());
+        }
+        json.writeEndObject();
+    }
+
+    public static void write(List<AnswerError> errors, JsonGenerator json) throws IOException {
+        array(json, errors.stream().map(AnswerJson::error).toList());
     }
 
     private static Map<String, Object> error(AnswerError error) {

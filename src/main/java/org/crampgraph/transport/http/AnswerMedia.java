@@ -12,7 +12,7 @@ import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.RefusedException;
 
 /// The media types of an answer.
-enum AnswerMedia {
+public enum AnswerMedia {
 
     /// The type of the GraphQL-over-HTTP specification: the status tells how it went.
     GRAPHQL("graphql-response+json"),

@@ -13,7 +13,7 @@ import org.crampgraph.transport.Answer;
 import org.jboss.logging.Logger;
 
 /// Sends an answer: its status, headers and bytes. Blocks until the client has taken them; meant for a virtual thread.
-final class AnswerSender {
+public final class AnswerSender {
 
     private static final Logger LOG = Logger.getLogger(AnswerSender.class);
     /// Facts of an error that HTTP has a header for.
@@ -23,12 +23,12 @@ final class AnswerSender {
     private final Duration writeTimeLimit;
 
     /// @param writeTimeLimit how long the client may take to accept one piece of the answer
-    AnswerSender(RoutingContext http, Duration writeTimeLimit) {
+    public AnswerSender(RoutingContext http, Duration writeTimeLimit) {
         this.http = http;
         this.writeTimeLimit = writeTimeLimit;
     }
 
-    void send(Answer answer, AnswerMedia media) {
+    public void send(Answer answer, AnswerMedia media) {
         http.response().setStatusCode(media.status(answer)).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -7,7 +7,6 @@ import static org.crampgraph.transport.ErrorCode.OVERLOADED;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +22,7 @@ import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.GraphQlService;
 import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.RequestRoom;
 
 /// GraphQL over HTTP at `/graphql`. A request is received on the event loop and answered on a virtual thread of its own.
 @ApplicationScoped
@@ -36,14 +36,15 @@ class GraphQlRoute {
     private final ExecutorService threads;
     private final Vertx vertx;
     private final GraphQlConfig.Http config;
-    private final Semaphore room;
+    private final RequestRoom room;
 
-    GraphQlRoute(GraphQlService service, @VirtualThreads ExecutorService threads, Vertx vertx, GraphQlConfig config) {
+    GraphQlRoute(GraphQlService service, RequestRoom room, @VirtualThreads ExecutorService threads, Vertx vertx,
+            GraphQlConfig config) {
         this.service = service;
+        this.room = room;
         this.threads = threads;
         this.vertx = vertx;
         this.config = config.http();
-        this.room = new Semaphore(this.config.maxRequests());
     }
 
     void register(@Observes Router router) {
@@ -51,13 +52,13 @@ class GraphQlRoute {
     }
 
     private void handle(RoutingContext http) {
-        if (!room.tryAcquire()) {
+        if (!room.tryEnter()) {
             var full = RefusedException.retryAfter(OVERLOADED, "Too many requests are under way; please try again.",
                     Duration.ofSeconds(1));
             refuse(http, full);
             return;
         }
-        http.addEndHandler(end -> room.release());
+        http.addEndHandler(end -> room.leave());
         switch (http.request().method().name()) {
             case "GET", "HEAD" -> answer(http, () -> parameters(http));
             case "POST" -> receive(http);

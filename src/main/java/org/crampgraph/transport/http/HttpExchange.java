@@ -59,7 +59,7 @@ final class HttpExchange {
     private Answer answerTo(GraphQlRequest request) {
         var method = http.request().method();
         boolean head = method.equals(HttpMethod.HEAD);
-        var way = head || method.equals(HttpMethod.GET) ? Way.READ_ONLY : Way.ONE_ANSWER;
+        var way = head || method.equals(HttpMethod.GET) ? Way.READ_ONLY : Way.READ_AND_WRITE;
         var prepared = service.prepare(request, new Caller(address(), way));
         return head ? new Answer(List.of(), new Answer.Data(null), Map.of()) : service.run(prepared, gone);
     }

@@ -18,13 +18,17 @@ import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.RefusedException;
 
 /// Reads the parameters of a request and checks that each is of its type. Parameters that are not known are ignored.
-final class RequestParser {
+public final class RequestParser {
 
     private RequestParser() {}
 
     /// Of a JSON body.
     static GraphQlRequest ofBody(Buffer body) {
-        var request = object("body", json("body", utf8(body)));
+        return ofJson(object("body", body));
+    }
+
+    /// Of an object that has them as its entries.
+    public static GraphQlRequest ofJson(JsonObject request) {
         return new GraphQlRequest(string(request, "query"), string(request, "documentId"),
                 string(request, "operationName"),
                 object("variables", request.get("variables")), object("extensions", request.get("extensions")));
@@ -34,6 +38,12 @@ final class RequestParser {
     static GraphQlRequest ofUrl(MultiMap parameters) {
         return new GraphQlRequest(parameter(parameters, "query"), parameter(parameters, "documentId"),
                 parameter(parameters, "operationName"), map(parameters, "variables"), map(parameters, "extensions"));
+    }
+
+    /// @param name what a refusal calls the text
+    /// @throws RefusedException where it is not a JSON object in UTF-8
+    public static JsonObject object(String name, Buffer text) {
+        return object(name, json(name, utf8(name, text)));
     }
 
     private static String parameter(MultiMap parameters, String name) {
@@ -62,7 +72,8 @@ final class RequestParser {
         return switch (value) {
             case null -> JsonValue.EMPTY_JSON_OBJECT;
             case JsonObject object -> object;
-            case JsonValue other when other.getValueType() == ValueType.NULL && !name.equals("body") ->
+            case JsonValue other when other.getValueType() == ValueType.NULL && !name.equals("body")
+                    && !name.equals("message") ->
                 JsonValue.EMPTY_JSON_OBJECT;
             default -> throw bad("The " + name + " must be a JSON object; for several requests, send several.");
         };
@@ -76,11 +87,11 @@ final class RequestParser {
         }
     }
 
-    private static String utf8(Buffer body) {
+    private static String utf8(String name, Buffer text) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.getBytes())).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text.getBytes())).toString();
         } catch (CharacterCodingException e) {
-            throw bad("The body is not UTF-8.");
+            throw bad("The " + name + " is not UTF-8.");
         }
     }
 

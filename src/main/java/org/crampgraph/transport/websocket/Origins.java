@@ -1,0 +1,34 @@
+package org.crampgraph.transport.websocket;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.vertx.http.runtime.cors.CORSFilter;
+import io.vertx.core.http.HttpServerRequest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Whose pages may open a WebSocket: our own, and those that CORS is configured for. Browsers ask nobody before they open
+/// one, so this is the only thing that keeps a foreign page out.
+@ApplicationScoped
+class Origins {
+
+    private final List<String> friends;
+    private final List<Pattern> patterns;
+
+    Origins(@ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors,
+            @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> origins) {
+        this.friends = origins.filter(configured -> cors).orElse(List.of());
+        this.patterns = CORSFilter.parseAllowedOriginsRegex(Optional.of(friends));
+    }
+
+    /// Whatever has no `Origin` is no page in a browser.
+    boolean allow(HttpServerRequest request) {
+        var origin = request.getHeader("Origin");
+        return origin == null || origin.equalsIgnoreCase(request.scheme() + "://" + request.authority())
+                || friends.contains("*") || friends.contains(origin)
+                || CORSFilter.isOriginAllowedByRegex(patterns, origin);
+    }
+}

@@ -1,0 +1,104 @@
+package org.crampgraph.transport.websocket;
+
+import static org.crampgraph.transport.ErrorCode.ORIGIN_NOT_ALLOWED;
+
+import java.util.concurrent.ExecutorService;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.crampgraph.transport.Caller;
+import org.crampgraph.transport.Caller.Way;
+import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.GraphQlService;
+import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.RequestRoom;
+import org.crampgraph.transport.http.AnswerMedia;
+import org.crampgraph.transport.http.AnswerSender;
+import org.jboss.logging.Logger;
+
+/// GraphQL over WebSocket at `/graphql`: opens a connection, or says why not.
+@ApplicationScoped
+class WebSocketRoute {
+
+    private static final Logger LOG = Logger.getLogger(WebSocketRoute.class);
+    /// Before GraphQL over HTTP, which has the same path.
+    private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 2;
+
+    private final GraphQlService service;
+    private final RequestRoom room;
+    private final Connections connections;
+    private final Origins origins;
+    private final ExecutorService threads;
+    private final WebSocketConfig config;
+    private final GraphQlConfig limits;
+
+    WebSocketRoute(GraphQlService service, RequestRoom room, Connections connections, Origins origins,
+            @VirtualThreads ExecutorService threads, WebSocketConfig config, GraphQlConfig limits) {
+        this.service = service;
+        this.room = room;
+        this.connections = connections;
+        this.origins = origins;
+        this.threads = threads;
+        this.config = config;
+        this.limits = limits;
+    }
+
+    void register(@Observes Router router) {
+        if (config.enabled()) {
+            router.route("/graphql").order(ORDER).handler(this::handle);
+        }
+    }
+
+    private void handle(RoutingContext http) {
+        if (!http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            http.next();
+            return;
+        }
+        try {
+            if (!origins.allow(http.request())) {
+                throw new RefusedException(ORIGIN_NOT_ALLOWED, "Pages of other sites may not open a WebSocket here.");
+            }
+            connections.admit(address(http));
+        } catch (RefusedException refusal) {
+            var sender = new AnswerSender(http, limits.http().writeTimeLimit());
+            threads.execute(() -> sender.send(refusal.answer(), AnswerMedia.GRAPHQL));
+            return;
+        }
+        http.request().toWebSocket().onSuccess(socket -> open(socket, address(http))).onFailure(failure -> {
+            LOG.debug("A WebSocket could not be opened", failure); // the client knows
+            connections.dismiss(address(http));
+        });
+    }
+
+    private void open(ServerWebSocket socket, String address) {
+        var inbox = new Inbox(socket, Math.toIntExact(limits.http().maxBody().asLongValue()));
+        var outbox = new Outbox(socket, limits.http().writeTimeLimit());
+        var operations = new Operations(service, room, outbox, new Caller(address, Way.READ_AND_WRITE), threads,
+                config.operations());
+        var conversation =
+                new Conversation(socket, inbox, outbox, operations, config, limits.execution().timeLimit());
+        connections.opened(inbox);
+        threads.execute(() -> {
+            try {
+                conversation.hold();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                connections.closed(inbox);
+                connections.dismiss(address);
+            }
+        });
+    }
+
+    private static String address(RoutingContext http) {
+        var address = http.request().remoteAddress();
+        return address == null ? "unknown" : address.hostAddress();
+    }
+}
