@@ -1,6 +1,7 @@
 package org.crampgraph.testsupport;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,8 +33,9 @@ public record Document(String text, Map<String, Object> variables) {
     }
 
     public Answer ask() {
-        return Answer.of(given().contentType("application/json").accept("application/json")
-                .body(Map.of("query", text, "variables", variables))
-                .post("/graphql").then().statusCode(200).extract().asString());
+        var response = given().contentType("application/json").accept("application/json")
+                .body(Map.of("query", text, "variables", variables)).post("/graphql");
+        assertEquals(200, response.statusCode(), response::asString);
+        return Answer.of(response.asString());
     }
 }

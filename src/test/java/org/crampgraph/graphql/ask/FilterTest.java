@@ -95,9 +95,8 @@ class FilterTest {
     }
 
     private static void checkAll(Child root, List<?> entities, List<Condition> conditions) {
-        for (int i = 0; i < conditions.size(); i += 5) {
-            check(root, entities, conditions.subList(i, Math.min(i + 5, conditions.size())));
-        }
+        IntStream.range(0, (conditions.size() + 4) / 5).parallel().map(i -> i * 5)
+                .forEach(i -> check(root, entities, conditions.subList(i, Math.min(i + 5, conditions.size()))));
     }
 
     private Stream<Condition> conditions(Child root, List<?> entities) {

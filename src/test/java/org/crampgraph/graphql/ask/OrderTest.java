@@ -45,7 +45,7 @@ class OrderTest {
                 session.createSelectionQuery("from " + root.relation().node().getSimpleName(), Object.class)
                         .getResultList().stream()
                         .collect(Collectors.toMap(entity -> ((Entry) entity).slug, Function.identity()));
-        shapes.of(root.relation().node()).ordered().forEach(attribute -> List.of("ASC", "DESC")
+        shapes.of(root.relation().node()).ordered().parallelStream().forEach(attribute -> List.of("ASC", "DESC")
                 .forEach(direction -> check(root, entities, attribute, direction)));
     }
 
