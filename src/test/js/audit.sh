@@ -9,7 +9,7 @@ work=$(mktemp -d)
 # The start script knows how to find a JDK; its version line names the folder that it took.
 java=$("$root/mvnw" -v | sed -n 's/^Java version: .*runtime: //p')/bin/java
 
-"$java" -Dquarkus.http.port=0 -Dcrampgraph.database.folder="$work/postgres" \
+"$java" -Dquarkus.http.port=0 -Dquarkus.management.port=0 -Dcrampgraph.database.folder="$work/postgres" \
     -jar "$root/target/quarkus-app/quarkus-run.jar" >"$work/log" 2>&1 &
 service=$!
 trap 'kill "$service" 2>/dev/null; wait "$service" 2>/dev/null; rm -rf "$work"' EXIT

@@ -1,22 +1,39 @@
 package org.crampgraph;
 
+import java.util.List;
+
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.crampgraph.database.Database;
+import org.crampgraph.database.DatabaseConfig;
 import org.crampgraph.database.DatabaseException;
+import org.crampgraph.pack.ContentConfig;
+import org.crampgraph.start.ConfigurationCheck;
+import org.crampgraph.start.ConfigurationException;
+import org.crampgraph.start.Migration;
+import org.crampgraph.start.StartFailure;
+import org.crampgraph.transport.GraphQlConfig;
 
 /// Starts the service: first its database, then everything that needs one.
 @QuarkusMain
 public class CrampGraph {
 
-    /// Ends with exit code 1 and one sentence on standard error when there is no database to be had.
+    /// Every key that begins with `crampgraph.`
+    static final List<Class<?>> CONFIGURATION =
+            List.of(GraphQlConfig.class, ContentConfig.class, DatabaseConfig.class);
+
+    /// Ends with exit code 1 and one sentence on standard error when it cannot start.
+    ///
+    /// @param args none, or `migrate`
     public static void main(String... args) {
         try {
+            ConfigurationCheck.check(CONFIGURATION);
+            Migration.prepare(args);
             Database.provide();
-        } catch (DatabaseException e) {
+        } catch (ConfigurationException | DatabaseException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(args);
+        Quarkus.run(null, StartFailure::end, args);
     }
 }

@@ -13,14 +13,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.smallrye.config.ConfigMapping;
 import org.crampgraph.content.Cramp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +48,8 @@ class ArchitectureTest {
                     Set.of("search", "matching", "intake", "interactions", "certainty", "content", "evidence")),
             entry("transport", Set.of("graphql", "content", "evidence")),
             entry("graphiql", Set.of()),
-            entry("database", Set.of()));
+            entry("database", Set.of()),
+            entry("start", Set.of("pack")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.crampgraph");
@@ -104,6 +108,13 @@ class ArchitectureTest {
     @Test
     void doesNotReflect() {
         noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..").check(CLASSES);
+    }
+
+    /// Otherwise a misspelt key of a forgotten group would go unnoticed.
+    @Test
+    void checksEveryGroupOfKeysAtStart() {
+        var groups = CLASSES.stream().filter(type -> type.isAnnotatedWith(ConfigMapping.class)).map(JavaClass::reflect);
+        assertEquals(Set.copyOf(CrampGraph.CONFIGURATION), groups.collect(Collectors.toSet()));
     }
 
     @Test

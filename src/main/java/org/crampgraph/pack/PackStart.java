@@ -20,7 +20,17 @@ class PackStart {
     }
 
     /// A bad pack does not stop a service that has content: it goes on with what was served before.
-    void load(@Observes StartupEvent start) {
+    ///
+    /// @throws MissingContentException where nothing is to be loaded and nothing was
+    void start(@Observes StartupEvent start) {
+        if (config.loadAtStart()) {
+            load();
+        } else if (!loader.hasContent()) {
+            throw new MissingContentException();
+        }
+    }
+
+    private void load() {
         PackSource source = config.folder().map(PackSource::folder).orElseGet(PackSource::builtIn);
         try {
             LOG.info(loader.load(source));

@@ -58,7 +58,7 @@ class DatabaseIT {
     }
 
     private static void assertReady(PackagedProgram program) {
-        when().get(program.address() + "/q/health/ready").then().statusCode(200);
+        when().get(program.management() + "/q/health/ready").then().statusCode(200);
     }
 
     private Path folder() {

@@ -79,8 +79,19 @@ class PackStartTest {
         assertTrue(results.stream().allMatch(result -> result.version() == version + 1));
     }
 
+    @Test
+    @TestTransaction
+    void refusesToStartWithNoContentAndNoneToLoad() {
+        PackStart start = new PackStart(loader, new Config(Optional.of(folder), false));
+        start.start(new StartupEvent());
+        rows.execute("delete from content_version");
+        assertThrows(MissingContentException.class, () -> start.start(new StartupEvent()));
+    }
+
+    private record Config(Optional<Path> folder, boolean loadAtStart) implements ContentConfig {}
+
     private void start(Optional<Path> pack) {
-        new PackStart(loader, () -> pack).load(new StartupEvent());
+        new PackStart(loader, new Config(pack, true)).start(new StartupEvent());
     }
 
     private static List<String> logged(Runnable work) {

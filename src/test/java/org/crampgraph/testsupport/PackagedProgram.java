@@ -9,22 +9,40 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.restassured.RestAssured;
+
 /// The packaged program as an operator starts it: a process with nothing but its environment.
 ///
 /// @param address where it answers, `http://localhost:…`; null if it ended before it did
+/// @param management where it answers about itself; null as above
 /// @param said what it printed until then
-public record PackagedProgram(Process process, String address, String said) implements AutoCloseable {
-    private static final Pattern LISTENING = Pattern.compile("Listening on: http://\\S+:(\\d+)");
+public record PackagedProgram(Process process, String address, String management,
+        String said) implements AutoCloseable {
+    private static final Pattern LISTENING = Pattern.compile(
+            "Listening on: http://\\S+:(\\d+)\\. Management interface listening on http://\\S+:(\\d+)");
+    private static final String HOST = "http://localhost:";
 
     /// Returns when the program answers or has ended.
     public static PackagedProgram start(Map<String, String> environment, String... jvmOptions) throws IOException {
-        List<String> command = new ArrayList<>(List.of(jvmOptions));
+        return run(environment, List.of(jvmOptions), List.of());
+    }
+
+    /// Runs a command of the program, and returns when it has ended.
+    public static PackagedProgram command(Map<String, String> environment, String... arguments) throws IOException {
+        return run(environment, List.of(), List.of(arguments));
+    }
+
+    private static PackagedProgram run(Map<String, String> environment, List<String> jvmOptions, List<String> arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(jvmOptions);
         command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // whoever runs the tests may have a database of their own
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CRAMPGRAPH_"));
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().put("QUARKUS_BANNER_ENABLED", "false");
         builder.environment().putAll(environment);
         return listen(builder.start());
@@ -36,10 +54,42 @@ public record PackagedProgram(Process process, String address, String said) impl
             said.append(line).append('\n');
             Matcher listening = LISTENING.matcher(line);
             if (listening.find()) {
-                return new PackagedProgram(process, "http://localhost:" + listening.group(1), said.toString());
+                return new PackagedProgram(process, HOST + listening.group(1), HOST + listening.group(2),
+                        said.toString());
             }
         }
-        return new PackagedProgram(process, null, said.toString());
+        return new PackagedProgram(process, null, null, said.toString());
+    }
+
+    /// This, if it answers.
+    public PackagedProgram answering() {
+        if (address == null) {
+            throw new AssertionError("did not start: " + said);
+        }
+        return this;
+    }
+
+    /// Asks it to end, as Kubernetes does. (`Process.destroy` would also close the stream that tells how it ends.)
+    public void terminate() {
+        process.toHandle().destroy();
+    }
+
+    /// Reads on what the program prints until a line has this in it.
+    public void awaitOutput(String part) throws IOException {
+        String line = process.inputReader().readLine();
+        while (line != null && !line.contains(part)) {
+            line = process.inputReader().readLine();
+        }
+        if (line == null) {
+            throw new AssertionError("ended without saying: " + part);
+        }
+    }
+
+    /// Returns when the program says of itself that it is ready (200) or not (503).
+    public void awaitReadiness(int status) {
+        while (RestAssured.get(management + "/q/health/ready").statusCode() != status) {
+            Thread.onSpinWait();
+        }
     }
 
     /// @return -1 if the program does not end within half a minute

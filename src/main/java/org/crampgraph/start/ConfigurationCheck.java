@@ -1,0 +1,70 @@
+package org.crampgraph.start;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigMappings;
+import io.smallrye.config.ConfigMappings.ConfigClass;
+import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import org.eclipse.microprofile.config.Config;
+
+/// Looks at the configuration before anything starts. A key that nobody reads is a mistake that would otherwise show much
+/// later, as a bound that does not hold.
+public final class ConfigurationCheck {
+
+    private static final String PREFIX = "crampgraph.";
+    private static final String VARIABLE_PREFIX = "CRAMPGRAPH_";
+    /// What Kubernetes tells every container about a Service of the name `crampgraph`.
+    private static final String SERVICE_LINK = VARIABLE_PREFIX + "(SERVICE_|PORT).*";
+
+    private ConfigurationCheck() {}
+
+    /// @param mappings every group of keys that begin with `crampgraph.`
+    /// @throws ConfigurationException with every value of the wrong kind, or else every key that does not exist
+    public static void check(List<Class<?>> mappings) {
+        SmallRyeConfigBuilder builder = ConfigUtils.configBuilder()
+                // its own check overlooks environment variables and suggests nothing
+                .withDefaultValue(SmallRyeConfig.SMALLRYE_CONFIG_MAPPING_VALIDATE_UNKNOWN, "false");
+        mappings.forEach(builder::withMapping);
+        try {
+            refuseUnknown(builder.build(), keys(mappings));
+        } catch (ConfigValidationException e) {
+            throw new ConfigurationException(StartFailure.sentence(e));
+        }
+    }
+
+    private static void refuseUnknown(Config config, Map<String, String> keys) {
+        Map<String, String> given = given(config);
+        given.keySet().removeAll(keys.keySet());
+        if (!given.isEmpty()) {
+            throw new ConfigurationException(given.values().stream()
+                    .map(name -> new UnknownKey(name).refusal(keys)).collect(Collectors.joining("\n")));
+        }
+    }
+
+    /// What the operator has set, as the operator wrote it, by the name as an environment variable.
+    private static Map<String, String> given(Config config) {
+        var given = new TreeMap<String, String>();
+        config.getPropertyNames().forEach(name -> {
+            if (name.startsWith(PREFIX)) {
+                given.put(UnknownKey.asVariable(name), name);
+            }
+        });
+        System.getenv().keySet().stream().filter(name -> name.startsWith(VARIABLE_PREFIX))
+                .forEach(name -> given.put(name, name));
+        given.keySet().removeIf(name -> name.matches(SERVICE_LINK));
+        return given;
+    }
+
+    /// All keys, by their names as environment variables.
+    private static Map<String, String> keys(List<Class<?>> mappings) {
+        return mappings.stream().map(ConfigClass::configClass)
+                .flatMap(mapping -> ConfigMappings.getProperties(mapping).keySet().stream())
+                .collect(Collectors.toMap(UnknownKey::asVariable, key -> key));
+    }
+}

@@ -1,0 +1,94 @@
+package org.crampgraph.start;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.QuarkusBindException;
+import io.smallrye.config.ConfigValidationException;
+import org.crampgraph.pack.BadPackException;
+import org.crampgraph.pack.MissingContentException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
+import org.postgresql.util.PSQLException;
+
+/// Tells the operator why the service does not start: in one sentence where the reason is known, else with everything that
+/// its developers need.
+public final class StartFailure {
+
+    private static final String HOW_TO_MIGRATE =
+            "run this program with the argument `migrate` on the database, or start the version that fits it";
+    private static final Pattern CODE = Pattern.compile("SRCFG\\d+: ");
+    private static final Pattern CONVERSION = Pattern.compile(
+            "The config property (\\S+) with the config value \"(.*)\" threw an Exception whilst being converted (.*)");
+
+    private StartFailure() {}
+
+    /// Ends the program, as Quarkus does in the mode it runs in.
+    ///
+    /// @param failure null where there was none
+    public static void end(int exitCode, Throwable failure) {
+        if (failure != null) {
+            tell(failure);
+        }
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(exitCode, failure);
+    }
+
+    private static void tell(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String sentence = sentence(cause);
+            if (sentence != null) {
+                System.err.println(sentence);
+                return;
+            }
+        }
+        System.err.println(
+                "CrampGraph cannot start, for a reason that it does not know; what its developers need follows.");
+        failure.printStackTrace();
+    }
+
+    /// @return null where the failure is none that an operator can put right
+    static String sentence(Throwable failure) {
+        return switch (failure) {
+            case ConfigValidationException e -> IntStream.range(0, e.getProblemCount())
+                    .mapToObj(i -> inPlainWords(e.getProblem(i).getMessage())).collect(Collectors.joining("\n"));
+            case io.quarkus.runtime.configuration.ConfigurationException e -> inPlainWords(e.getMessage());
+            case ConfigurationException e -> e.getMessage();
+            case BadPackException e -> e.getMessage();
+            case MissingContentException e -> e.getMessage();
+            case QuarkusBindException e ->
+                "Port %d is in use: stop the other program, or choose another port by QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT."
+                        .formatted(e.getPort());
+            case SchemaManagementException e ->
+                "The database's schema does not fit this program (%s): %s.".formatted(e.getMessage(), HOW_TO_MIGRATE);
+            case FlywayValidateException e ->
+                "The database was migrated by another program than this (%s): start the version that fits it."
+                        .formatted(oneLine(e.getMessage()));
+            case PSQLException e -> ofDatabase(e);
+            default -> null;
+        };
+    }
+
+    private static String ofDatabase(PSQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        // no connection, not let in, no such database, shutting down or full
+        if (state.matches("(08|28|3D|53|57P).*")) {
+            return "The database cannot be used (%s): check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD."
+                    .formatted(oneLine(e.getMessage()));
+        }
+        return state.equals("42501") // no right
+                ? "The database refuses what a start needs (%s): grant it to QUARKUS_DATASOURCE_USERNAME."
+                        .formatted(oneLine(e.getMessage()))
+                : null;
+    }
+
+    private static String inPlainWords(String message) {
+        String plain = CODE.matcher(message.replaceFirst("^[\\w.]+Exception: ", "")).replaceAll("");
+        return CONVERSION.matcher(plain).replaceFirst("The configuration key $1 cannot be \"$2\": $3");
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\.?\\s*\\R\\s*", "; ");
+    }
+}

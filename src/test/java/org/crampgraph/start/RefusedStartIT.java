@@ -1,0 +1,46 @@
+package org.crampgraph.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+
+import org.crampgraph.testsupport.PackagedProgram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+
+/// What an operator reads when the configuration cannot be meant: that, and nothing before or after it.
+@DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "it starts the jar")
+class RefusedStartIT {
+
+    @Test
+    void namesTheKeyWhoseValueIsOfTheWrongKind() throws Exception {
+        assertRefused(
+                """
+                        The configuration key crampgraph.graphql.bounds.depth cannot be "deep": Expected an integer value, got "deep"
+                        """,
+                PackagedProgram.start(Map.of("CRAMPGRAPH_GRAPHQL_BOUNDS_DEPTH", "deep")));
+    }
+
+    @Test
+    void namesEveryKeyThatDoesNotExist() throws Exception {
+        assertRefused(
+                """
+                        There is no configuration key CRAMPGRAPH_DATABASE_FOLDERS; did you mean CRAMPGRAPH_DATABASE_FOLDER?
+                        There is no configuration key crampgraph.graphql.bounds.deep; did you mean crampgraph.graphql.bounds.depth?
+                        """,
+                PackagedProgram.start(
+                        Map.of("CRAMPGRAPH_DATABASE_FOLDERS", "x", "CRAMPGRAPH_SERVICE_HOST", "set by Kubernetes"),
+                        "-Dcrampgraph.graphql.bounds.deep=3"));
+    }
+
+    @Test
+    void namesTheCommandThatExists() throws Exception {
+        assertRefused("There is no command [migrat]; the only one is `migrate`, and without it CrampGraph serves.\n",
+                PackagedProgram.command(Map.of(), "migrat"));
+    }
+
+    private static void assertRefused(String sentence, PackagedProgram program) throws InterruptedException {
+        assertEquals(sentence, program.said());
+        assertEquals(1, program.exitCode());
+    }
+}

@@ -1,0 +1,60 @@
+package org.crampgraph.start;
+
+import static io.restassured.RestAssured.when;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.crampgraph.testsupport.FreshDatabase;
+import org.crampgraph.testsupport.Load;
+import org.crampgraph.testsupport.PackagedProgram;
+import org.crampgraph.testsupport.UnfinishedRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+
+/// The life of a replica: it waits for a migration that somebody else does, only reads, and goes without losing a request.
+@DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "it starts the jar")
+class ReplicaIT {
+
+    private static final Map<String, String> REPLICA = Map.of(
+            "QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
+            "CRAMPGRAPH_CONTENT_LOAD_AT_START", "false",
+            "QUARKUS_SHUTDOWN_DELAY", "1s",
+            // a busy machine must not end the unfinished request
+            "CRAMPGRAPH_GRAPHQL_HTTP_BODY_TIME_LIMIT", "1m");
+
+    @Test
+    void needsAMigratedDatabaseAndEndsWithoutLosingARequest() throws Exception {
+        var database = FreshDatabase.create();
+        refusesAnotherSchema(database);
+        assertEquals(0, PackagedProgram.command(database.environment(REPLICA), "migrate").exitCode());
+        try (var replica = PackagedProgram.start(database.forReading().environment(REPLICA)).answering()) {
+            endsWithoutLosingARequest(replica);
+        }
+    }
+
+    private static void refusesAnotherSchema(FreshDatabase database) throws Exception {
+        var refused = PackagedProgram.start(database.environment(REPLICA));
+        assertEquals(1, refused.exitCode());
+        String sentence = refused.said().lines().reduce((earlier, last) -> last).orElseThrow();
+        assertTrue(
+                sentence.matches("The database's schema does not fit this program \\(Schema validation: missing table "
+                        + "\\[\\w+]\\): run this program with the argument `migrate` .*"),
+                refused.said());
+    }
+
+    private static void endsWithoutLosingARequest(PackagedProgram replica) throws Exception {
+        when().get(replica.management() + "/q/health/ready").then().statusCode(200);
+        try (var load = Load.on(replica); var unfinished = UnfinishedRequest.to(replica)) {
+            load.awaitAnswers(100);
+            replica.terminate();
+            replica.awaitReadiness(503);
+            load.stop();
+            replica.awaitOutput("Waiting for HTTP requests to complete");
+            assertTrue(unfinished.finish().startsWith("HTTP/1.1 200 "), "the accepted request was answered");
+            assertEquals(143, replica.exitCode());
+            load.assertAllAnswered();
+        }
+    }
+}
