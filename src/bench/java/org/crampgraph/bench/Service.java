@@ -23,7 +23,8 @@ record Service(String name, int port, String endpoint, Gauge gauge, Process proc
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(List.of(options));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0", "-jar",
+        command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0",
+                "-Dquarkus.management.port=0", "-jar",
                 Path.of("target/quarkus-app/quarkus-run.jar").toString()));
         return start(name, endpoint, new ProcessBuilder(command));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 
 import org.crampgraph.testsupport.FreshDatabase;
+import org.crampgraph.testsupport.IdleSocket;
 import org.crampgraph.testsupport.Load;
 import org.crampgraph.testsupport.PackagedProgram;
 import org.crampgraph.testsupport.UnfinishedRequest;
@@ -46,10 +47,13 @@ class ReplicaIT {
 
     private static void endsWithoutLosingARequest(PackagedProgram replica) throws Exception {
         when().get(replica.management() + "/q/health/ready").then().statusCode(200);
-        try (var load = Load.on(replica); var unfinished = UnfinishedRequest.to(replica)) {
+        try (var load = Load.on(replica);
+                var unfinished = UnfinishedRequest.to(replica);
+                var socket = IdleSocket.to(replica)) {
             load.awaitAnswers(100);
             replica.terminate();
             replica.awaitReadiness(503);
+            assertEquals("1001 The service stops; please connect again", socket.awaitClose());
             load.stop();
             replica.awaitOutput("Waiting for HTTP requests to complete");
             assertTrue(unfinished.finish().startsWith("HTTP/1.1 200 "), "the accepted request was answered");
