@@ -39,17 +39,46 @@ public class GraphQlService {
         this.bounds = config.bounds();
     }
 
-    /// Never blocks; takes long only for a document that was not seen before.
+    /// [Checks][#check(GraphQlRequest, Way)] and [admits][#admit(PreparedRequest, Caller)]. Never blocks; takes long only for a
+    /// document that was not seen before.
     ///
     /// @throws RefusedException where the request may not run
     public PreparedRequest prepare(GraphQlRequest request, Caller caller) {
+        var prepared = check(request, caller.way());
+        admit(prepared, caller);
+        return prepared;
+    }
+
+    /// Everything that can be said about a request without knowing whose it is.
+    ///
+    /// @throws RefusedException where nobody may run the request this way
+    public PreparedRequest check(GraphQlRequest request, Way way) {
         checkSize(request.variables());
         var document = documents.checked(source.text(request));
         source.remember(request, document);
         var operation = document.operation(request.operationName());
-        checkWay(operation.kind(), caller.way());
+        checkWay(operation.kind(), way);
         var cost = new Cost(operation.cost().with(request.variables()), bounds.cost());
-        return affordable(new PreparedRequest(document, operation, request.variables(), cost), caller);
+        checkCost(cost);
+        return new PreparedRequest(document, operation, request.variables(), cost);
+    }
+
+    /// Takes the cost of a request from the caller's budget.
+    ///
+    /// @throws RefusedException where the budget is spent
+    public void admit(PreparedRequest request, Caller caller) {
+        try {
+            budget.spend(caller, request.cost().requested());
+        } catch (RefusedException refusal) {
+            throw refusal.withCost(request.cost());
+        }
+    }
+
+    /// The same for a request whose answer is there already: it costs 1, whatever it is.
+    ///
+    /// @throws RefusedException where the budget is spent
+    public void admitRepetition(Caller caller) {
+        budget.spend(caller, 1);
     }
 
     /// Blocks until the answer is there; meant for a virtual thread.
@@ -65,19 +94,12 @@ public class GraphQlService {
         }
     }
 
-    private PreparedRequest affordable(PreparedRequest request, Caller caller) {
-        var cost = request.cost();
+    private static void checkCost(Cost cost) {
         if (cost.isTooHigh()) {
             throw RefusedException.overLimit(TOO_COSTLY, ("The operation can cost up to %d; at most %d is allowed. "
                     + "Ask for smaller pages (`first`) or fewer levels.").formatted(cost.requested(), cost.maximum()),
                     cost.maximum(), cost.requested()).withCost(cost);
         }
-        try {
-            budget.spend(caller, cost.requested());
-        } catch (RefusedException refusal) {
-            throw refusal.withCost(cost);
-        }
-        return request;
     }
 
     private static void checkWay(Operation kind, Way way) {

@@ -76,6 +76,15 @@ class ErrorsTest {
         assertInsideIsNotTold(answer.extract().asString());
     }
 
+    @ParameterizedTest
+    @CsvSource({ "08006", "08001", "57P01", "57P03", "53300" })
+    void aDatabaseThatIsAwayIsNoFaultOfOurs(String state) {
+        Ask.query("{ hello lost(state: \"" + state + "\") }").statusCode(503).header("Retry-After", "1")
+                .body("errors[0].extensions.code", equalTo("DATABASE_UNAVAILABLE")).body("", not(hasKey("data")));
+        Ask.query("{ hello lost(state: \"42P01\") }").statusCode(200)
+                .body("errors[0].extensions.code", equalTo("INTERNAL_ERROR"));
+    }
+
     @Test
     void manyFaultsDoNotFillTheLog() {
         Ask.query("{ trees(first: 50) { nodes { broken } } }").statusCode(200).body("errors", hasSize(50));

@@ -27,6 +27,26 @@ public class LabProfile implements QuarkusTestProfile {
                 "crampgraph.graphql.documents.folder", "src/test/resources/lab-documents"));
     }
 
+    /// Answers are kept, a few small ones, and clients have a budget that does not fill up again.
+    public static class Caching extends LabProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            var config = super.getConfigOverrides();
+            config.putAll(Map.of(
+                    "crampgraph.cache.size", "200K",
+                    "crampgraph.cache.largest-answer", "20K",
+                    "crampgraph.cache.max-age", "7s",
+                    "crampgraph.cache.stale-while-revalidate", "70s",
+                    "crampgraph.graphql.budget.enabled", "true",
+                    "crampgraph.graphql.budget.capacity", "3000",
+                    "crampgraph.graphql.budget.per-second", "1",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.allow-x-forwarded", "true"));
+            return config;
+        }
+    }
+
     /// Everything that can be closed is, and clients have a budget.
     public static class Strict extends LabProfile {
 

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 public class LabSchema {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private static final String SDL =
             """
@@ -45,8 +46,11 @@ public class LabSchema {
                             slowSql(seconds: Float!): Float
                             broken: String
                             brokenRoot: String!
+                            lost(state: String!): String
                             mistaken(why: String): String
                             count: Int!
+                            "Another number each time it is fetched."
+                            next(of: [Pair!]): Int!
                           }
                           type Mutation { add(number: Int = 1): Int! }
                           type Subscription { ticks: Int! }
@@ -62,6 +66,7 @@ public class LabSchema {
                           type TreeConnection { edges: [TreeEdge!]! nodes: [Tree!]! pageInfo: PageInfo! totalCount: Int! @cost(weight: "5") }
                           type TreeEdge { cursor: String! node: Tree! }
                           type PageInfo { hasNextPage: Boolean! }
+                          input Pair { left: Int, right: Int }
                           input Shape { sides: Int!, names: [String!], inner: Shape }
                           """;
 
@@ -99,7 +104,12 @@ public class LabSchema {
                         .dataFetcher("slowSql", field -> sleepInSql(database, field.getArgument("seconds")))
                         .dataFetcher("broken", LabSchema::fail)
                         .dataFetcher("brokenRoot", LabSchema::fail)
+                        .dataFetcher("lost", field -> {
+                            throw new IllegalStateException(
+                                    new SQLException("away", field.<String>getArgument("state")));
+                        })
                         .dataFetcher("mistaken", LabSchema::mistake)
+                        .dataFetcher("next", field -> NEXT.incrementAndGet())
                         .dataFetcher("count", field -> COUNT.get()))
                 .type("Mutation",
                         type -> type.dataFetcher("add", field -> COUNT.addAndGet(field.getArgument("number"))))

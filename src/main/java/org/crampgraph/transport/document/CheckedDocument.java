@@ -8,9 +8,11 @@ import org.crampgraph.transport.RefusedException;
 
 /// A document that parses, fits the schema and keeps within the bounds that do not depend on variables.
 ///
+/// @param hash the SHA-256 of its text, which names it
 /// @param tokens the size of its text
 /// @param operations in the order of the document
-public record CheckedDocument(String text, Document parsed, long tokens, List<CheckedOperation> operations) {
+public record CheckedDocument(String text, String hash, Document parsed, long tokens,
+        List<CheckedOperation> operations) {
 
     /// The operation of that name, or the only one.
     ///

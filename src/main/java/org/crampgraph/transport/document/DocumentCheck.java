@@ -51,7 +51,7 @@ class DocumentCheck {
         if (!errors.isEmpty()) {
             throw new RefusedException(errors.stream().map(DocumentCheck::error).toList());
         }
-        return new CheckedDocument(text, document, figures.tokens(), operations(document));
+        return new CheckedDocument(text, Sha256.of(text), document, figures.tokens(), operations(document));
     }
 
     private static Document parse(String text) {

@@ -2,6 +2,7 @@ package org.crampgraph.transport.execution;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static org.crampgraph.transport.ErrorCode.ANSWER_TOO_LARGE;
+import static org.crampgraph.transport.ErrorCode.DATABASE_UNAVAILABLE;
 import static org.crampgraph.transport.ErrorCode.TIME_LIMIT_EXCEEDED;
 
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import graphql.GraphQLError;
 import org.crampgraph.transport.Answer;
 import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.ErrorCode;
@@ -71,6 +73,7 @@ public class Engine {
     private Answer answer(PreparedRequest request, RunningOperation operation) {
         var result = smallRye.execute(request, operation, maxValues);
         checkLimits(operation); // before the errors that stopping caused are told or logged
+        checkDatabase(result.getErrors());
         var data = result.isDataPresent() ? new Answer.Data(result.getData()) : null;
         return new Answer(ErrorTranslation.translate(result.getErrors()), data, Map.of());
     }
@@ -85,6 +88,14 @@ public class Engine {
             throw refused(ANSWER_TOO_LARGE,
                     "The answer would hold more than %d values: ask for smaller pages or fewer fields.",
                     maxValues);
+        }
+    }
+
+    /// Half an answer would look like a fault of the document, and could not be told from one.
+    private static void checkDatabase(List<GraphQLError> errors) {
+        if (DatabaseLoss.isIn(errors)) {
+            throw RefusedException.retryAfter(DATABASE_UNAVAILABLE,
+                    "The database cannot be reached at the moment; please try again.", Duration.ofSeconds(1));
         }
     }
 

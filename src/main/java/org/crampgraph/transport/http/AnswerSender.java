@@ -51,12 +51,7 @@ public final class AnswerSender {
 
     private OutputStream body() {
         var plain = new ResponseStream(http.response(), writeTimeLimit);
-        return acceptsGzip() ? new GzipWhenWorthwhile(http.response(), plain) : plain;
-    }
-
-    private boolean acceptsGzip() {
-        return http.parsedHeaders().acceptEncoding().stream()
-                .anyMatch(coding -> coding.value().equalsIgnoreCase("gzip") && coding.weight() > 0);
+        return AcceptedCoding.isGzip(http) ? new GzipWhenWorthwhile(http.response(), plain) : plain;
     }
 
     private void sendHeaders(Map<String, Object> facts) {

@@ -1,5 +1,6 @@
 package org.crampgraph.transport.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.crampgraph.transport.ErrorCode.BAD_REQUEST;
 import static org.crampgraph.transport.ErrorCode.METHOD_NOT_ALLOWED;
 import static org.crampgraph.transport.ErrorCode.OVERLOADED;
@@ -20,11 +21,11 @@ import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlRequest;
-import org.crampgraph.transport.GraphQlService;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.RequestRoom;
 
-/// GraphQL over HTTP at `/graphql`. A request is received on the event loop and answered on a virtual thread of its own.
+/// GraphQL over HTTP at `/graphql`. A request is received on the event loop. There it is answered, too, where its
+/// answer is kept; otherwise on a virtual thread of its own.
 @ApplicationScoped
 class GraphQlRoute {
 
@@ -32,15 +33,17 @@ class GraphQlRoute {
     /// After authentication, before the server's own limit of a body, which could not tell what it is about.
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
-    private final GraphQlService service;
+    private final Answers answers;
+    private final RepeatedAnswers repeated;
     private final ExecutorService threads;
     private final Vertx vertx;
     private final GraphQlConfig.Http config;
     private final RequestRoom room;
 
-    GraphQlRoute(GraphQlService service, RequestRoom room, @VirtualThreads ExecutorService threads, Vertx vertx,
-            GraphQlConfig config) {
-        this.service = service;
+    GraphQlRoute(Answers answers, RepeatedAnswers repeated, RequestRoom room,
+            @VirtualThreads ExecutorService threads, Vertx vertx, GraphQlConfig config) {
+        this.answers = answers;
+        this.repeated = repeated;
         this.room = room;
         this.threads = threads;
         this.vertx = vertx;
@@ -60,7 +63,7 @@ class GraphQlRoute {
         }
         http.addEndHandler(end -> room.leave());
         switch (http.request().method().name()) {
-            case "GET", "HEAD" -> answer(http, () -> parameters(http));
+            case "GET", "HEAD" -> answer(http, http.request().query(), () -> parameters(http));
             case "POST" -> receive(http);
             case "OPTIONS" -> http.response().setStatusCode(204).putHeader("Allow", String.join(", ", METHODS)).end();
             default -> refuse(http, new RefusedException(List.of(AnswerError.of(METHOD_NOT_ALLOWED,
@@ -76,7 +79,7 @@ class GraphQlRoute {
             return;
         }
         RequestBody.read(vertx, http.request(), config.maxBody().asLongValue(), config.bodyTimeLimit())
-                .onSuccess(body -> answer(http, () -> RequestParser.ofBody(body)))
+                .onSuccess(body -> answer(http, body.toString(ISO_8859_1), () -> RequestParser.ofBody(body)))
                 .onFailure(failure -> {
                     if (failure instanceof RefusedException refusal) { // otherwise the client is gone
                         refuse(http, refusal);
@@ -85,14 +88,25 @@ class GraphQlRoute {
     }
 
     private void refuse(RoutingContext http, RefusedException refusal) {
-        answer(http, () -> {
+        var exchange = exchange(http);
+        threads.execute(() -> exchange.answer(null, () -> {
             throw refusal;
-        });
+        }));
     }
 
-    private void answer(RoutingContext http, Supplier<GraphQlRequest> request) {
-        var exchange = new HttpExchange(http, service, new AnswerSender(http, config.writeTimeLimit()));
-        threads.execute(() -> exchange.answer(request));
+    /// What was asked before in the same words is answered here and now, on the event loop.
+    ///
+    /// @param content the body, a byte for a character, or the query of the URL
+    private void answer(RoutingContext http, String content, Supplier<GraphQlRequest> request) {
+        var raw = RepeatedAnswers.raw(http.request(), content);
+        if (!repeated.answered(http.request(), raw)) {
+            var exchange = exchange(http);
+            threads.execute(() -> exchange.answer(raw, request));
+        }
+    }
+
+    private HttpExchange exchange(RoutingContext http) {
+        return new HttpExchange(http, answers, repeated, new AnswerSender(http, config.writeTimeLimit()));
     }
 
     private static GraphQlRequest parameters(RoutingContext http) {

@@ -2,33 +2,42 @@ package org.crampgraph.transport.http;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.Answer;
-import org.crampgraph.transport.Caller;
-import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.GraphQlRequest;
-import org.crampgraph.transport.GraphQlService;
 import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.cache.KnownRequest;
+import org.crampgraph.transport.cache.KnownRequest.Sharing;
+import org.crampgraph.transport.cache.Question;
+import org.crampgraph.transport.cache.RawRequest;
+import org.crampgraph.transport.cache.Reply;
+import org.crampgraph.transport.cache.Reply.Kept;
+import org.crampgraph.transport.cache.Reply.Passing;
 import org.crampgraph.transport.execution.Incident;
+import org.jboss.logging.Logger;
 
 /// One request over HTTP that has been received, and its answer, whatever becomes of it.
 final class HttpExchange {
 
+    private static final Logger LOG = Logger.getLogger(HttpExchange.class);
+
     private final RoutingContext http;
-    private final GraphQlService service;
+    private final Answers answers;
+    private final RepeatedAnswers repeated;
     private final AnswerSender sender;
     private final CompletableFuture<Void> gone = new CompletableFuture<>();
+    private AnswerMedia media = AnswerMedia.JSON;
+    private KnownRequest known;
 
-    HttpExchange(RoutingContext http, GraphQlService service, AnswerSender sender) {
+    HttpExchange(RoutingContext http, Answers answers, RepeatedAnswers repeated, AnswerSender sender) {
         this.http = http;
-        this.service = service;
+        this.answers = answers;
+        this.repeated = repeated;
         this.sender = sender;
         http.addEndHandler(end -> {
             if (end.failed()) {
@@ -37,34 +46,52 @@ final class HttpExchange {
         });
     }
 
-    /// Blocks until the answer is sent.
+    /// Blocks until the answer is sent, or is there and kept.
     ///
+    /// @param raw as it came
     /// @param request gives what the client asks, or throws a [RefusedException]
-    void answer(Supplier<GraphQlRequest> request) {
-        var media = AnswerMedia.JSON;
-        Answer answer;
+    void answer(RawRequest raw, Supplier<GraphQlRequest> request) {
+        try {
+            send(raw, replyTo(request));
+        } catch (CancellationException nobodyWaits) {
+            LOG.debug("The client left before its answer was there");
+        }
+    }
+
+    private void send(RawRequest raw, Reply reply) {
+        switch (reply) {
+            case Kept kept -> repeated.send(http.request(), raw, kept, known);
+            case Passing passing -> sender.send(passing.answer(), media);
+        }
+    }
+
+    private Reply replyTo(Supplier<GraphQlRequest> request) {
         try {
             media = AnswerMedia.of(http.parsedHeaders().accept());
-            answer = answerTo(request.get());
+            return replyTo(request.get());
         } catch (RefusedException refusal) {
-            answer = refusal.answer();
+            return new Passing(refusal.answer());
         } catch (CancellationException nobodyWaits) {
-            return;
+            throw nobodyWaits;
         } catch (RuntimeException | Error fault) {
-            answer = new Answer(List.of(new Incident().report(List.of(), "the request failed", fault)), null, Map.of());
+            var told = new Incident().report(List.of(), "the request failed", fault);
+            return new Passing(new Answer(List.of(told), null, Map.of()));
         }
-        sender.send(answer, media);
     }
 
-    private Answer answerTo(GraphQlRequest request) {
-        var method = http.request().method();
-        boolean head = method.equals(HttpMethod.HEAD);
-        var way = head || method.equals(HttpMethod.GET) ? Way.READ_ONLY : Way.READ_AND_WRITE;
-        var prepared = service.prepare(request, new Caller(address(), way));
-        return head ? new Answer(List.of(), new Answer.Data(null), Map.of()) : service.run(prepared, gone);
+    private Reply replyTo(GraphQlRequest request) {
+        var caller = HttpCaller.of(http.request());
+        var prepared = answers.prepare(request, caller);
+        var question = Question.of(prepared, media.contentType());
+        known = new KnownRequest(question, AcceptedCoding.isGzip(http), sharing(request));
+        return http.request().method().equals(HttpMethod.HEAD) ? answers.headOf(prepared, question, caller)
+                : answers.to(prepared, question, caller, gone);
     }
 
-    private String address() {
-        return Optional.ofNullable(http.request().remoteAddress()).map(SocketAddress::hostAddress).orElse("unknown");
+    private Sharing sharing(GraphQlRequest request) {
+        if (!HttpCaller.isReading(http.request())) {
+            return Sharing.NONE;
+        }
+        return request.query() == null ? Sharing.FOR_A_WHILE : Sharing.WHILE_CONFIRMED;
     }
 }

@@ -1,0 +1,92 @@
+package org.crampgraph.content.served;
+
+import java.sql.SQLException;
+import java.time.Duration;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
+/// Listens for changes of the content, for as long as the service runs, and listens anew after the connection was lost.
+@ApplicationScoped
+class ContentListener {
+
+    private static final Logger LOG = Logger.getLogger(ContentListener.class);
+    /// A dead connection looks like one on which nothing is said, so the version is read now and then. Also finds a change
+    /// where something on the way (a pooler of transactions) keeps the database from telling it.
+    private static final Duration BETWEEN_READS = Duration.ofSeconds(2);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final AgroalDataSource database;
+    private final ContentWatch watch;
+    private Thread thread;
+    private Duration pause = FIRST_PAUSE;
+
+    ContentListener(AgroalDataSource database, ContentWatch watch) {
+        this.database = database;
+        this.watch = watch;
+    }
+
+    void start(@Observes StartupEvent start) {
+        thread = Thread.ofVirtual().name("content-version").start(this::run);
+    }
+
+    private void run() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try (var connection = ListeningConnection.open(database)) {
+                listen(connection);
+            } catch (SQLException | RuntimeException e) {
+                lost(e);
+            }
+        }
+    }
+
+    private void listen(ListeningConnection connection) throws SQLException {
+        watch.heard(connection.read());
+        if (!pause.equals(FIRST_PAUSE)) {
+            LOG.info("The database can be heard again.");
+            database.flush(FlushMode.IDLE); // those in the pool are as dead as ours was, but nobody has noticed yet
+            pause = FIRST_PAUSE;
+        }
+        while (!Thread.currentThread().isInterrupted()) {
+            connection.awaitChange(BETWEEN_READS);
+            watch.heard(connection.read());
+        }
+    }
+
+    private void lost(Exception cause) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
+        watch.lost();
+        if (pause.equals(FIRST_PAUSE)) {
+            LOG.warnf("The database cannot be heard, so a change of the content goes unnoticed: %s",
+                    cause.getMessage());
+        }
+        sleep();
+    }
+
+    private void sleep() {
+        try {
+            Thread.sleep(pause);
+            var longer = pause.multipliedBy(2);
+            pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// An interrupt closes the socket under a virtual thread that reads from it.
+    @PreDestroy
+    void stop() {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.crampgraph.content.served;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
+import io.agroal.api.security.SimplePassword;
+import org.postgresql.Driver;
+import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
+
+/// A connection of its own beside the pool, made as the pool makes its, on which PostgreSQL tells of changes.
+final class ListeningConnection implements AutoCloseable {
+
+    private static final String READ = "select version, digest from content_version";
+    /// For a server that vanished without a word.
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
+
+    private final Connection connection;
+
+    private ListeningConnection(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Listens from now on: what [#read()] gives afterwards cannot change unheard.
+    static ListeningConnection open(AgroalDataSource database) throws SQLException {
+        var factory = database.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
+        var listening = new ListeningConnection(new Driver().connect(factory.jdbcUrl(), properties(factory)));
+        try (var statement = listening.connection.createStatement()) {
+            statement.execute("listen content_version");
+            return listening;
+        } catch (SQLException e) {
+            listening.close();
+            throw e;
+        }
+    }
+
+    /// Null where there is no content.
+    ServedContent read() throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(READ)) {
+            return row.next() ? new ServedContent(row.getLong(1), row.getString(2)) : null;
+        }
+    }
+
+    /// Returns when the content may have changed, at the latest after that time.
+    void awaitChange(Duration longest) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private static Properties properties(AgroalConnectionFactoryConfiguration factory) {
+        var properties = new Properties();
+        properties.putAll(factory.jdbcProperties());
+        if (factory.principal() != null) {
+            PGProperty.USER.set(properties, factory.principal().getName());
+        }
+        factory.credentials().stream().filter(SimplePassword.class::isInstance).map(SimplePassword.class::cast)
+                .forEach(password -> PGProperty.PASSWORD.set(properties, password.getWord()));
+        PGProperty.APPLICATION_NAME.set(properties, "crampgraph content version");
+        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        PGProperty.SOCKET_TIMEOUT.set(properties, (int) LONGEST_ANSWER.toSeconds());
+        return properties;
+    }
+}

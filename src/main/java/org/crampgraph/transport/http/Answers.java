@@ -1,0 +1,85 @@
+package org.crampgraph.transport.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.crampgraph.transport.Answer;
+import org.crampgraph.transport.Caller;
+import org.crampgraph.transport.GraphQlRequest;
+import org.crampgraph.transport.GraphQlService;
+import org.crampgraph.transport.PreparedRequest;
+import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.cache.AnswerCache;
+import org.crampgraph.transport.cache.CacheConfig;
+import org.crampgraph.transport.cache.KeptAnswer;
+import org.crampgraph.transport.cache.Question;
+import org.crampgraph.transport.cache.Reply;
+import org.crampgraph.transport.cache.Reply.Kept;
+import org.crampgraph.transport.cache.Reply.Origin;
+import org.crampgraph.transport.cache.Reply.Passing;
+
+/// Answers requests that may run: from the cache, or by running them, which fills the cache.
+@ApplicationScoped
+class Answers {
+
+    private final GraphQlService service;
+    private final AnswerCache cache;
+    private final long largest;
+
+    Answers(GraphQlService service, AnswerCache cache, CacheConfig config) {
+        this.service = service;
+        this.cache = cache;
+        this.largest = config.largestAnswer().asLongValue();
+    }
+
+    /// Finds out what is asked and whether it may be; spends nothing yet.
+    PreparedRequest prepare(GraphQlRequest request, Caller caller) {
+        return service.check(request, caller.way());
+    }
+
+    /// Of a request that wants only to hear what it would get: what is known of that without running it.
+    Reply headOf(PreparedRequest request, Question question, Caller caller) {
+        var kept = cache.find(question);
+        if (kept.isPresent()) {
+            service.admitRepetition(caller);
+            return new Kept(kept.get(), Origin.HIT);
+        }
+        service.admit(request, caller);
+        return new Passing(new Answer(List.of(), new Answer.Data(null), Map.of()));
+    }
+
+    /// Blocks; meant for a virtual thread.
+    ///
+    /// @param gone is completed when the client waits no more; others who ask the same at the moment run it again then
+    /// @throws RefusedException where the client's budget is spent, or the operation cannot run now or was stopped at a limit
+    Reply to(PreparedRequest request, Question question, Caller caller, CompletableFuture<?> gone) {
+        if (!cache.takes(request)) {
+            return new Passing(fresh(request, caller, gone));
+        }
+        try {
+            var reply = cache.answer(question, () -> keepable(fresh(request, caller, gone), question));
+            if (reply instanceof Kept(KeptAnswer answer, Origin origin) && origin != Origin.MADE) {
+                service.admitRepetition(caller);
+            }
+            return reply;
+        } catch (RefusedException refusal) {
+            throw refusal.withCost(request.cost());
+        }
+    }
+
+    private Answer fresh(PreparedRequest request, Caller caller, CompletableFuture<?> gone) {
+        service.admit(request, caller);
+        return service.run(request, gone);
+    }
+
+    private Reply keepable(Answer answer, Question question) {
+        if (!answer.errors().isEmpty()) {
+            return new Passing(answer);
+        }
+        return AnswerBytes.of(answer, largest).map(json -> KeptAnswer.of(json, question.contentType()))
+                .<Reply>map(kept -> new Kept(kept, Origin.MADE)).orElseGet(() -> new Passing(answer));
+    }
+}

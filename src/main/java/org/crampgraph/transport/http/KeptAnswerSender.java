@@ -1,0 +1,105 @@
+package org.crampgraph.transport.http;
+
+import java.time.Duration;
+
+import jakarta.inject.Singleton;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import org.crampgraph.content.served.ContentWatch;
+import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.cache.CacheConfig;
+import org.crampgraph.transport.cache.KeptAnswer;
+import org.crampgraph.transport.cache.KeptBytes;
+import org.crampgraph.transport.cache.KnownRequest;
+import org.crampgraph.transport.cache.KnownRequest.Sharing;
+import org.crampgraph.transport.cache.Reply.Kept;
+
+/// Sends answers that are kept as bytes. Never blocks.
+@Singleton
+class KeptAnswerSender {
+
+    private static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("Cache-Status");
+    private static final CharSequence VARY = HttpHeaders.createOptimized("Accept, Accept-Encoding");
+    private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+    private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
+    /// What the socket takes at once, as a rule.
+    private static final int PIECE = 32 * 1024;
+    private static final int NOT_MODIFIED = 304;
+
+    private final Vertx vertx;
+    private final ContentWatch watch;
+    private final Duration writeTimeLimit;
+    private final CharSequence forAWhile;
+
+    KeptAnswerSender(Vertx vertx, ContentWatch watch, GraphQlConfig graphQl, CacheConfig config) {
+        this.vertx = vertx;
+        this.watch = watch;
+        this.writeTimeLimit = graphQl.http().writeTimeLimit();
+        this.forAWhile = HttpHeaders.createOptimized("public, max-age=%d, stale-while-revalidate=%d"
+                .formatted(config.maxAge().toSeconds(), config.staleWhileRevalidate().toSeconds()));
+    }
+
+    void send(HttpServerRequest request, Kept kept, KnownRequest known) {
+        var bytes = kept.answer().bytes(known.gzip());
+        var response = request.response();
+        response.putHeader(HttpHeaders.VARY, VARY).putHeader(HttpHeaders.CACHE_CONTROL, control(known.sharing()));
+        sendStatus(response, kept);
+        if (known.sharing() == Sharing.NONE) {
+            sendBody(request, kept.answer(), bytes);
+            return;
+        }
+        response.putHeader(HttpHeaders.ETAG, bytes.tag());
+        if (IfNoneMatch.names(request.getHeader(HttpHeaders.IF_NONE_MATCH), bytes.tag())) {
+            response.setStatusCode(NOT_MODIFIED).end();
+        } else {
+            sendBody(request, kept.answer(), bytes);
+        }
+    }
+
+    /// While the database is not heard, nobody knows whether the answer is still right; then it says since when.
+    private void sendStatus(HttpServerResponse response, Kept kept) {
+        if (watch.listening()) {
+            response.putHeader(CACHE_STATUS, kept.origin().status());
+            return;
+        }
+        long made = System.nanoTime() - kept.answer().madeAt();
+        var age = Long.toString(Duration.ofNanos(Math.min(made, watch.deafFor().toNanos())).toSeconds());
+        response.putHeader(CACHE_STATUS, kept.origin().status() + "; ttl=-" + age + "; detail=unconfirmed")
+                .putHeader(HttpHeaders.AGE, age);
+    }
+
+    private void sendBody(HttpServerRequest request, KeptAnswer answer, KeptBytes bytes) {
+        var response = request.response().putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
+        if (bytes.compressed()) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.buffer().length())).end();
+        } else {
+            end(request, bytes.buffer());
+        }
+    }
+
+    private void end(HttpServerRequest request, Buffer body) {
+        Future<Void> sent = request.response().end(body);
+        if (body.length() > PIECE && !sent.isComplete()) {
+            long timer = vertx.setTimer(writeTimeLimit.toMillis(), tooSlow -> request.connection().close());
+            sent.onComplete(done -> vertx.cancelTimer(timer));
+        }
+    }
+
+    private CharSequence control(Sharing sharing) {
+        return switch (sharing) {
+            case NONE -> NO_STORE;
+            case WHILE_CONFIRMED -> NO_CACHE;
+            case FOR_A_WHILE -> forAWhile;
+        };
+    }
+}

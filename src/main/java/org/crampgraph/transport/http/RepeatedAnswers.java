@@ -1,0 +1,70 @@
+package org.crampgraph.transport.http;
+
+import jakarta.inject.Singleton;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import org.crampgraph.transport.GraphQlService;
+import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.cache.AnswerCache;
+import org.crampgraph.transport.cache.KnownRequest;
+import org.crampgraph.transport.cache.KnownRequests;
+import org.crampgraph.transport.cache.RawRequest;
+import org.crampgraph.transport.cache.Reply.Kept;
+import org.crampgraph.transport.cache.Reply.Origin;
+
+/// Answers what was asked before in the same words, by two look-ups. Never blocks; meant for the event loop.
+@Singleton
+class RepeatedAnswers {
+
+    private final KnownRequests known;
+    private final AnswerCache cache;
+    private final GraphQlService service;
+    private final KeptAnswerSender sender;
+
+    RepeatedAnswers(KnownRequests known, AnswerCache cache, GraphQlService service, KeptAnswerSender sender) {
+        this.known = known;
+        this.cache = cache;
+        this.service = service;
+        this.sender = sender;
+    }
+
+    /// @param content the body, a byte for a character, or the query of the URL
+    static RawRequest raw(HttpServerRequest request, String content) {
+        var method = request.method().name();
+        return new RawRequest(method.equals("HEAD") ? "GET" : method, content == null ? "" : content,
+                header(request, HttpHeaders.ACCEPT), header(request, HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    /// @return whether it has been answered
+    boolean answered(HttpServerRequest request, RawRequest raw) {
+        var again = known.find(raw);
+        var kept = again.map(KnownRequest::question).flatMap(cache::find);
+        if (kept.isEmpty() || !isAdmitted(request)) {
+            return false;
+        }
+        sender.send(request, new Kept(kept.get(), Origin.HIT), again.get());
+        return true;
+    }
+
+    /// Sends an answer that was found the long way, and remembers the short one.
+    void send(HttpServerRequest request, RawRequest raw, Kept kept, KnownRequest asked) {
+        known.add(raw, asked);
+        sender.send(request, kept, asked);
+    }
+
+    /// One that is not goes the long way, where it is told so.
+    private boolean isAdmitted(HttpServerRequest request) {
+        try {
+            service.admitRepetition(HttpCaller.of(request));
+            return true;
+        } catch (RefusedException refusal) {
+            return false;
+        }
+    }
+
+    private static String header(HttpServerRequest request, CharSequence name) {
+        var value = request.getHeader(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,143 @@
+package org.crampgraph.transport.cache;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import org.crampgraph.content.served.ContentWatch;
+import org.crampgraph.testsupport.Await;
+import org.crampgraph.transport.Ask;
+import org.crampgraph.transport.LabProfile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Answers that are kept, as clients see it.
+@QuarkusTest
+@TestProfile(LabProfile.Caching.class)
+class RepeatedAnswersTest {
+
+    static final String HIT = "crampgraph; hit";
+    static final String MADE = "crampgraph; fwd=miss; stored";
+    private static final String STATUS = "Cache-Status";
+
+    @Inject
+    AnswerCache cache;
+
+    @Inject
+    ContentWatch watch;
+
+    @BeforeEach
+    void begin() throws Exception {
+        Await.until("the content version is known", () -> watch.current().isPresent());
+        cache.clear(null);
+    }
+
+    @Test
+    void runsTheSameRequestOnce() {
+        int first = Ask.query("{ next }").statusCode(200).header(STATUS, MADE).extract().path("data.next");
+        Ask.query("{ next }").statusCode(200).header(STATUS, HIT).header("Age", nullValue())
+                .body("data.next", equalTo(first)).body("extensions.cost.maximum", equalTo(500_000));
+    }
+
+    @Test
+    void knowsTheSameQuestionInOtherWords() {
+        var query = "query Q($of: [Pair!]) { next(of: $of) }";
+        int first = Ask.query(query, Map.of("of", List.of(Map.of("left", 1, "right", 2)))).header(STATUS, MADE)
+                .extract().path("data.next");
+        Ask.body("{\"variables\": {\"of\": [{\"right\": 2, \"left\": 1}]}, \"operationName\": \"Q\", \"query\": \""
+                + query + "\"}").header(STATUS, HIT).body("data.next", equalTo(first));
+        Ask.body("{\"variables\": {\"of\": [{\"right\": 1, \"left\": 2}]}, \"query\": \"" + query + "\"}")
+                .header(STATUS, MADE);
+        Ask.body("{\"query\": \"" + query + "\"}").header(STATUS, MADE);
+    }
+
+    @Test
+    void keepsOperationsAndMediaTypesApart() {
+        var query = "query A { next } query B { next }";
+        Ask.body(Map.of("query", query, "operationName", "A")).header(STATUS, MADE);
+        Ask.body(Map.of("query", query, "operationName", "B")).header(STATUS, MADE);
+        given().contentType("application/json").accept("application/json")
+                .body(Map.of("query", query, "operationName", "A")).post("/graphql").then().header(STATUS, MADE)
+                .header("Content-Type", startsWith("application/json"));
+    }
+
+    @Test
+    void runsMutationsEachTime() {
+        int before = Ask.query("{ count }").extract().path("data.count");
+        Ask.query("mutation { add }").statusCode(200).header(STATUS, nullValue()).header("Cache-Control", "no-store");
+        Ask.query("mutation { add }").statusCode(200).body("data.add", equalTo(before + 2));
+        Ask.query("{ count }").header(STATUS, HIT).body("data.count", equalTo(before));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{ broken }", "{ next mistaken }", "{ nothing }", "{", "{ half(of: 1e400) }" })
+    void keepsNoErrors(String query) {
+        long kept = cache.bytes();
+        for (int i = 0; i < 2; i++) {
+            Ask.query(query).header(STATUS, nullValue()).header("Cache-Control", "no-store").body("", hasKey("errors"));
+        }
+        assertEquals(kept, cache.bytes());
+    }
+
+    @Test
+    void sendsWhatIsTooLongAnewEachTime() {
+        for (int i = 0; i < 2; i++) {
+            Ask.query("{ tree { text(length: 20000) } }").statusCode(200).header(STATUS, nullValue());
+        }
+    }
+
+    @Test
+    void staysWithinItsSize() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            Ask.query("{ next tree { text(length: " + (8000 + i) + ") } }").header(STATUS, MADE);
+        }
+        Await.until("the least used went", () -> cache.bytes() <= 200 * 1024);
+        assertTrue(cache.bytes() > 100 * 1024, cache.bytes() + " bytes");
+        assertTrue(cache.stats().evictionCount() > 0);
+    }
+
+    @Test
+    void answersThoseWhoAskAtOnceOnce() throws Exception {
+        long misses = cache.stats().missCount();
+        Callable<Integer> ask =
+                () -> Ask.query("{ next slow(millis: 300) }").statusCode(200).extract().path("data.next");
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 8).mapToObj(i -> clients.submit(ask)).toList();
+            clients.close();
+            assertEquals(1, answers.stream().map(answer -> answer.resultNow()).collect(Collectors.toSet()).size());
+        }
+        assertEquals(misses + 1, cache.stats().missCount());
+    }
+
+    @Test
+    void takesNextToNothingFromTheBudgetForARepetition() {
+        from("203.0.113.1", "{ a: dear { name } b: dear { name } next }").statusCode(200).header(STATUS, MADE);
+        from("203.0.113.1", "{ a: dear { name } b: dear { name } next }").statusCode(200).header(STATUS, HIT);
+        from("203.0.113.2", "{ a: dear { name } b: dear { name } next }").statusCode(200).header(STATUS, HIT);
+        from("203.0.113.1", "{ c: dear { name } d: dear { name } next }").statusCode(429)
+                .body("errors[0].extensions.code", equalTo("BUDGET_EXHAUSTED")).body("", not(hasKey("data")));
+    }
+
+    private static ValidatableResponse from(String client, String query) {
+        return Ask.json().header("X-Forwarded-For", client).body(Map.of("query", query)).post("/graphql").then();
+    }
+}
