@@ -14,6 +14,13 @@ public final class PlainWords {
     static {
         replace("^Validation [Ee]rror ?\\([^)]*\\) ?: ", "");
         replace("(argument '[^']*') with value '.*' (is not|must|is missing|contains)", "$1 $2");
+        replace("Literal value not in allowable values for enum '\\w+' - 'EnumValue\\{name='(\\w+)'}'",
+                "it has no value '$1'");
+        replace("Literal value not in allowable values for enum ('\\w+') - '.*'", "give a value of $1, without quotes");
+        replace("Expected an AST type of 'EnumValue' but it was an? .*",
+                "give the name of one of its values, without quotes");
+        replace("Expected an AST type of (.*) but it was an? ", "expected $1 but it is ");
+        replace("'(Int|Float|String|Boolean|Enum|Null|Object)Value'", "'$1'");
         replace("Bad default value '.*' for type", "Bad default value for type");
         replace("'(ArrayList|LinkedList|List|Object\\[])'", "'list'");
         replace("'(HashMap|LinkedHashMap|Map)'", "'object'");

@@ -50,6 +50,17 @@ class BadInputTest {
         assertEquals("GRAPHQL_VALIDATION_FAILED", problem.code());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "NEVER | it has no value 'NEVER'",
+            "\"NUTS\" | give the name of one of its values, without quotes",
+            "7 | give the name of one of its values, without quotes" })
+    void saysWhatIsWrongWithAChoice(String value, String message) {
+        var problem = Document.of("{ foods(filter: { group: { eq: %s } }) { totalCount } }".formatted(value)).ask()
+                .problem();
+        assertEquals("GRAPHQL_VALIDATION_FAILED", problem.code());
+        assertEquals("argument 'filter.group.eq' is not a valid 'FoodGroup' - " + message, problem.message());
+    }
+
     static Stream<Object> oddSizes() {
         return Stream.of(-4294967295L, 1.5, "1", List.of(1, 2), Map.of("first", 1), true);
     }
