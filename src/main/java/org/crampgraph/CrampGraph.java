@@ -13,6 +13,7 @@ import org.crampgraph.start.ConfigurationException;
 import org.crampgraph.start.Migration;
 import org.crampgraph.start.StartFailure;
 import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.cache.CacheConfig;
 import org.crampgraph.transport.websocket.WebSocketConfig;
 
 /// Starts the service: first its database, then everything that needs one.
@@ -21,7 +22,8 @@ public class CrampGraph {
 
     /// Every key that begins with `crampgraph.`
     static final List<Class<?>> CONFIGURATION =
-            List.of(GraphQlConfig.class, WebSocketConfig.class, ContentConfig.class, DatabaseConfig.class);
+            List.of(GraphQlConfig.class, WebSocketConfig.class, ContentConfig.class, DatabaseConfig.class,
+                    CacheConfig.class);
 
     /// Ends with exit code 1 and one sentence on standard error when it cannot start.
     ///
