@@ -61,6 +61,18 @@ class BadInputTest {
         assertEquals("argument 'filter.group.eq' is not a valid 'FoodGroup' - " + message, problem.message());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "not: { %s }", "or: [{ %s }]",
+            "causes: { some: { node: { cramps: { none: { node: { %s } } } } } }" })
+    void boundsHowDeepFiltersNest(String part) {
+        var filter = "slug: { eq: \"nocturnal-leg-cramp\" }";
+        for (int i = 0; i < 5; i++) {
+            filter = part.formatted(filter);
+        }
+        refused("may be nested at most 4 deep",
+                Document.of("{ cramps(filter: { %s }) { totalCount } }".formatted(filter)));
+    }
+
     static Stream<Object> oddSizes() {
         return Stream.of(-4294967295L, 1.5, "1", List.of(1, 2), Map.of("first", 1), true);
     }

@@ -61,8 +61,8 @@ final class Conditions {
     /// Hibernate's parser takes about twice as long with every pair of brackets inside another, so their number is bounded.
     private String deeper(Nested nested, Map<String, ?> filter) {
         if (++nesting > DEEPEST) {
-            throw new BadInputException(
-                    "\"and\", \"or\" and \"not\" may be nested at most %d deep.".formatted(DEEPEST));
+            throw new BadInputException("\"and\", \"or\", \"not\", \"some\" and \"none\" may be nested at most %d deep."
+                    .formatted(DEEPEST));
         }
         var condition = nested.condition(filter);
         nesting--;
@@ -96,8 +96,8 @@ final class Conditions {
     private String exists(Relation<?, ?> relation, String alias, Map<String, ?> filter) {
         count();
         var number = String.valueOf(++depth);
-        var condition = relation.linked() ? ofEdge(relation, number, filter)
-                : of(shapes.of(relation.node()), "n" + number, filter);
+        var condition = deeper(inner -> relation.linked() ? ofEdge(relation, number, inner)
+                : of(shapes.of(relation.node()), "n" + number, inner), filter);
         return "exists (select 1 from " + relation.from(number) + " where " + relation.parent(number) + " = " + alias
                 + ".rowId and "
                 + condition + ")";
