@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
-import io.quarkus.runtime.ShutdownEvent;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.budget.IpNetwork;
@@ -69,21 +68,12 @@ class Connections {
         open.remove(inbox);
     }
 
-    /// Lets operations end and tells every client, as soon as the service is asked to stop: the server counts a connection among
-    /// the requests that it waits for.
-    void announce(@Observes ShutdownDelayInitiatedEvent event) {
-        farewell();
-    }
-
-    /// Where nobody announced it (dev mode and tests), and waits.
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        farewell();
-        room.tryAcquire(most, operationTimeLimit.plus(FAREWELL).toNanos(), NANOSECONDS);
-    }
-
-    private void farewell() {
+    /// Lets operations end, tells every client to go elsewhere, and waits for that. This early, because the server closes
+    /// what is open without a word as soon as it stops.
+    void stop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
         stopping = true;
         open.forEach(Inbox::shutdown);
+        room.tryAcquire(most, operationTimeLimit.plus(FAREWELL).toNanos(), NANOSECONDS);
     }
 
     private static RefusedException full(String why) {

@@ -9,8 +9,10 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.virtual.threads.VirtualThreads;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.impl.Http1xServerConnection;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.Caller;
@@ -71,6 +73,7 @@ class WebSocketRoute {
             threads.execute(() -> sender.send(refusal.answer(), AnswerMedia.GRAPHQL));
             return;
         }
+        forget(http.request().connection());
         http.request().toWebSocket().onSuccess(socket -> open(socket, address(http))).onFailure(failure -> {
             LOG.debug("A WebSocket could not be opened", failure); // the client knows
             connections.dismiss(address(http));
@@ -95,6 +98,21 @@ class WebSocketRoute {
                 connections.dismiss(address);
             }
         });
+    }
+
+    /// The server waits for its requests when it stops, but never hears of the end of one that became a WebSocket
+    /// (GracefulShutdownFilter in Quarkus 3.34). So it is told now that this one failed; connections wait for themselves.
+    private static void forget(HttpConnection connection) {
+        if (connection instanceof Http1xServerConnection server) {
+            server.exceptionHandler(failure -> {});
+            server.handleException(new UpgradeException());
+        }
+    }
+
+    private static final class UpgradeException extends Exception {
+        UpgradeException() {
+            super("became a WebSocket", null, false, false);
+        }
     }
 
     private static String address(RoutingContext http) {
