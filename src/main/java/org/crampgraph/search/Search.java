@@ -76,7 +76,7 @@ public class Search {
     private static Row<Hit, Concept> row(Object[] columns, Map<Long, Topic> concepts) {
         var keys = Arrays.asList(columns).subList(1, columns.length);
         return new Row<>(new Hit((Long) columns[0], (Double) columns[1]), (Concept) concepts.get(columns[0]),
-                Cursor.encode(LIST, ORDER, keys));
+                () -> Cursor.encode(LIST, ORDER, keys));
     }
 
     List<Facet> facets(SearchQuery query) {

@@ -9,12 +9,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 
 /// A place in an ordered list: the values that the keys of the order had there. It stays right when rows come and go around it.
 /// The text that clients see is opaque; it also carries a sign of the list and its order, so that a cursor cannot be used in
@@ -22,10 +22,12 @@ import jakarta.json.JsonValue;
 public record Cursor(List<Object> values) {
 
     private static final int LONGEST = 2_000;
+    /// Kept, since `Json` looks through the class path for one at each call.
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /// @param list tells the list from others that may have the same order
     public static String encode(String list, Ordering ordering, List<?> values) {
-        var array = Json.createArrayBuilder().add(signature(list, ordering));
+        var array = JSON.createArrayBuilder().add(signature(list, ordering));
         values.forEach(value -> {
             switch (value) {
                 case Integer number -> array.add(number);
@@ -34,7 +36,7 @@ public record Cursor(List<Object> values) {
             }
         });
         var text = new StringWriter();
-        Json.createWriter(text).writeArray(array.build());
+        JSON.createWriter(text).writeArray(array.build());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -60,7 +62,7 @@ public record Cursor(List<Object> values) {
     }
 
     private static JsonArray parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray();
         }
     }

@@ -63,6 +63,6 @@ public class Pages {
         boolean linked = request.relation().linked();
         var keys = Arrays.asList(columns).subList(linked ? 3 : 2, columns.length);
         return new Row<>(linked ? (L) columns[2] : null, (N) columns[1],
-                Cursor.encode(request.relation().from(), ordering, keys));
+                () -> Cursor.encode(request.relation().from(), ordering, keys));
     }
 }

@@ -9,7 +9,7 @@ public record Slice<L, N>(List<Row<L, N>> rows, boolean hasNextPage, boolean has
     /// The same page with its nodes seen as another type.
     public <M> Slice<L, M> map(Function<N, M> view) {
         return new Slice<>(
-                rows.stream().map(row -> new Row<>(row.link(), view.apply(row.node()), row.cursor())).toList(),
+                rows.stream().map(row -> new Row<>(row.link(), view.apply(row.node()), row.place())).toList(),
                 hasNextPage, hasPreviousPage);
     }
 
