@@ -39,7 +39,7 @@ public class Entries {
 
     /// The entry of that slug; null if there is none.
     public <E extends Entry> CompletionStage<E> bySlug(Class<E> type, String slug) {
-        return GlobalId.isSlug(slug) ? workers.run(() -> find(type, List.of(slug)).stream().findFirst().orElse(null))
+        return GlobalId.isSlug(slug) ? workers.run(() -> find(type, slug).stream().findFirst().orElse(null))
                 : CompletableFuture.completedFuture(null);
     }
 
@@ -51,6 +51,11 @@ public class Entries {
                 .forEach((type, slugs) -> find(entity(type), slugs)
                         .forEach(entry -> entries.put(new GlobalId(type, entry.slug), entry)));
         return entries;
+    }
+
+    /// Not as a list of one: Hibernate translates a query with a list anew each time, which takes longer than to run it.
+    private <E extends Entry> List<E> find(Class<E> type, String slug) {
+        return reader.list("from " + type.getSimpleName() + " where slug = :slug", type, Map.of("slug", slug));
     }
 
     private <E extends Entry> List<E> find(Class<E> type, List<String> slugs) {
