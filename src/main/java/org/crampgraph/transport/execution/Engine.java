@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,14 +31,15 @@ public class Engine {
     private final Turnstile turnstile;
     private final Duration timeLimit;
     private final int maxValues;
-    private final ScheduledExecutorService alarms = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("graphql-time-limit").factory());
+    private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("graphql-time-limit").factory());
 
     Engine(SmallRye smallRye, Turnstile turnstile, GraphQlConfig config) {
         this.smallRye = smallRye;
         this.turnstile = turnstile;
         this.timeLimit = config.execution().timeLimit();
         this.maxValues = config.bounds().values();
+        alarms.setRemoveOnCancelPolicy(true); // otherwise each would hold its operation, answer and all, until its time
     }
 
     /// The answer without its cost. Blocks; meant for a virtual thread.

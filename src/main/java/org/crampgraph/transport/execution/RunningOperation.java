@@ -80,6 +80,7 @@ final class RunningOperation {
     /// By the operation's own thread: from now on nothing stops it any more.
     synchronized void ended() {
         done = true;
+        context = null; // whoever still holds this must not hold the answer with it
         Thread.interrupted(); // meant for the operation, not for what the thread does next
     }
 
