@@ -84,8 +84,14 @@ public class LabSchema {
 
     @Produces
     @Singleton
-    ExecutionService executions(GraphQLSchema schema) {
-        return new ExecutionService(schema, new Schema());
+    Schema model() {
+        return new Schema();
+    }
+
+    @Produces
+    @Singleton
+    ExecutionService executions(GraphQLSchema schema, Schema model) {
+        return new ExecutionService(schema, model);
     }
 
     /// @param database for `slowSql`; may be null where that is not asked

@@ -2,12 +2,10 @@ package org.crampgraph.transport.execution;
 
 import jakarta.enterprise.inject.spi.CDI;
 
-import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.spi.EventingService;
 
-/// Tells the application's beans (`@Observes GraphQLSchema.Builder`, `@Observes GraphQL.Builder`) that schema and engine are
-/// being built. SmallRye's own events (`quarkus.smallrye-graphql.events.enabled`) have to stay off: they would tell of every
+/// Tells the application's beans (`@Observes GraphQLSchema.Builder`) that the schema is being built. SmallRye's own events (`quarkus.smallrye-graphql.events.enabled`) have to stay off: they would tell of every
 /// field that is fetched, too, which costs more than the fetching.
 public final class EngineBuilding implements EventingService {
 
@@ -18,17 +16,7 @@ public final class EngineBuilding implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        tell(builder);
+        CDI.current().getBeanManager().getEvent().fire(builder);
         return builder;
-    }
-
-    @Override
-    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        tell(builder);
-        return builder;
-    }
-
-    private static void tell(Object event) {
-        CDI.current().getBeanManager().getEvent().fire(event);
     }
 }

@@ -4,34 +4,38 @@ import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ResultNodesInfo;
+import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.execution.error.ExceptionHandler;
+import io.smallrye.graphql.schema.model.Schema;
 import org.crampgraph.transport.PreparedRequest;
+import org.crampgraph.transport.levels.LevelStrategy;
 
-/// Executes through SmallRye, every fetcher on the calling thread, with one request context and so one Hibernate session.
+/// Executes what SmallRye made of our classes, every fetcher on the calling thread, with one request context and so one
+/// Hibernate session. On an engine of our own: SmallRye's parses each document once more for itself, and makes all its batch
+/// loaders for each request.
 @ApplicationScoped
 class SmallRye {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    private final ExecutionService executions;
+    private final GraphQL engine;
+    private final BatchLoaders loaders;
 
-    SmallRye(ExecutionService executions) {
-        this.executions = executions;
-    }
-
-    static void takeDocumentsByHandover(@Observes GraphQL.Builder engine) {
-        engine.preparsedDocumentProvider(Handover.insteadOf(engine.build().getPreparsedDocumentProvider()));
+    SmallRye(GraphQLSchema schema, Schema model) {
+        this.engine = GraphQL.newGraphQL(schema).preparsedDocumentProvider(Handover::document)
+                .defaultDataFetcherExceptionHandler(new ExceptionHandler()).queryExecutionStrategy(new LevelStrategy())
+                .build();
+        this.loaders = BatchLoaders.of(model);
     }
 
     ExecutionResult execute(PreparedRequest request, RunningOperation operation, int maxValues) {
@@ -43,7 +47,7 @@ class SmallRye {
             Map<String, Object> context = new HashMap<>(Map.of("runBlocking", true, "state", state,
                     ResultNodesInfo.MAX_RESULT_NODES, maxValues));
             new Handover(request.document(), operation).to(context);
-            return execute(json(request), context);
+            return execute(request, context);
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             requestContext.destroy(state); // fetchers may have taken it off this thread already
@@ -51,43 +55,17 @@ class SmallRye {
         }
     }
 
-    private ExecutionResult execute(JsonObject request, Map<String, Object> context) {
+    private ExecutionResult execute(PreparedRequest request, Map<String, Object> context) {
         SmallRyeContextManager.clearCurrentSmallRyeContext(); // a thread may inherit that of another request
-        var outcome = new Outcome();
-        executions.executeSync(request, context, outcome);
-        return outcome.result();
+        var smallRye = new SmallRyeContext(SmallRye.class.getName());
+        smallRye.setRequest(json(request));
+        context.put(SmallRyeContextManager.CONTEXT, smallRye);
+        return engine.execute(ExecutionInput.newExecutionInput().query(Handover.TEXT)
+                .operationName(request.operation().name()).variables(smallRye.getVariables().orElse(Map.of()))
+                .dataLoaderRegistry(loaders.registry()).graphQLContext(context).build());
     }
 
     private static JsonObject json(PreparedRequest request) {
-        var json = JSON.createObjectBuilder().add("query", StandIn.of(request.operation().kind()))
-                .add("variables", request.variables());
-        if (request.operation().name() != null) {
-            json.add("operationName", request.operation().name());
-        }
-        return json.build();
-    }
-
-    /// Takes the engine's result as it is, before it becomes a tree of JSON.
-    private static final class Outcome implements ExecutionResponseWriter {
-
-        private ExecutionResult result;
-        private Throwable failure;
-
-        @Override
-        public void write(ExecutionResponse response) {
-            result = response.getExecutionResult();
-        }
-
-        @Override
-        public void fail(Throwable failure) {
-            this.failure = failure;
-        }
-
-        ExecutionResult result() {
-            if (result == null) {
-                throw new IllegalStateException("The engine gave no answer", failure);
-            }
-            return result;
-        }
+        return JSON.createObjectBuilder().add("variables", request.variables()).build();
     }
 }

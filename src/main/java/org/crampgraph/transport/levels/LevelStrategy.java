@@ -1,0 +1,49 @@
+package org.crampgraph.transport.levels;
+
+import java.util.concurrent.CompletableFuture;
+
+import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStepInfo;
+import graphql.execution.ExecutionStrategy;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
+import io.smallrye.graphql.execution.error.ExceptionHandler;
+
+/// Executes queries level by level on the calling thread. The engine's own strategy makes about a dozen objects for each
+/// field of each row (parameters, step, path, environment, futures, instrumentation), which took most of the time of an answer;
+/// this one makes them only where somebody looks at them: for fields that a method answers, and for errors. What a field
+/// means stays the engine's: selection, arguments, fetching, serialization and errors are its own code.
+public final class LevelStrategy extends ExecutionStrategy {
+
+    public LevelStrategy() {
+        super(new ExceptionHandler());
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters root) {
+        var refusal = Introspection.isIntrospectionSensible(root.getFields(), context);
+        if (refusal.isPresent()) {
+            return CompletableFuture.completedFuture(refusal.get());
+        }
+        context.setDataLoaderDispatcherStrategy(ShortWays.INSTANCE);
+        return CompletableFuture.completedFuture(new Walk(context, this, root).result());
+    }
+
+    /// Fetches a field as the engine does: a [graphql.execution.FetchedValue], or a future of one that does not fail.
+    Object fetch(ExecutionContext context, ExecutionStrategyParameters field) {
+        return fetchField(context, field);
+    }
+
+    ExecutionStepInfo step(ExecutionContext context, ExecutionStrategyParameters field, Selected selected,
+            GraphQLObjectType parent) {
+        return createExecutionStepInfo(context, field, selected.definition(), parent);
+    }
+
+    /// @throws graphql.execution.UnresolvedTypeException where no type of the schema fits
+    GraphQLObjectType type(ExecutionContext context, ExecutionStrategyParameters value, GraphQLType declared) {
+        return resolveType(context, value, declared);
+    }
+}

@@ -1,0 +1,56 @@
+package org.crampgraph.transport.levels;
+
+import jakarta.validation.ConstraintViolationException;
+
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import io.quarkus.smallrye.graphql.runtime.spi.datafetcher.QuarkusCompletionStageDataFetcher;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.ReferenceType;
+import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import io.smallrye.graphql.validation.BeanValidationUtil;
+import org.eclipse.microprofile.graphql.GraphQLException;
+
+/// Calls a method that gives its result later. SmallRye's way also lists the fields that are selected below, twice, and leads
+/// the result through a pipeline that captures and restores the thread's context at each step; here all stays on one thread.
+final class MethodFetcher extends QuarkusCompletionStageDataFetcher<Object, Object> {
+
+    MethodFetcher(Operation operation, Type type) {
+        super(operation, type);
+    }
+
+    /// Whether SmallRye would change the method's result before the schema shows it.
+    static boolean changes(Operation operation) {
+        return operation.getReference().getType() == ReferenceType.SCALAR;
+    }
+
+    /// What the method gives: a stage. Where the arguments are refused, a result that says so.
+    Object call(DataFetchingEnvironment environment) throws Exception {
+        var refusal = DataFetcherResult.newResult();
+        SmallRyeContextManager.restore(context(environment));
+        try {
+            return operationInvoker.invoke(argumentHelper.getArguments(environment).toArray());
+        } catch (AbstractDataFetcherException e) {
+            e.appendDataFetcherResult(refusal, environment);
+        } catch (GraphQLException e) {
+            errorResultHelper.appendPartialResult(refusal, environment, e);
+        } catch (ConstraintViolationException e) {
+            BeanValidationUtil.addConstraintViolationsToDataFetcherResult(e.getConstraintViolations(),
+                    operationInvoker.getMethod(), refusal, environment);
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+        }
+        return refusal.build();
+    }
+
+    /// What a method gets that asks for a context: the request, and the field's environment.
+    private static SmallRyeContext context(DataFetchingEnvironment environment) {
+        SmallRyeContext request = environment.getGraphQlContext().get(SmallRyeContextManager.CONTEXT);
+        var context = request.clone();
+        context.setDataFetchingEnvironment(environment);
+        return context;
+    }
+}

@@ -1,0 +1,88 @@
+package org.crampgraph.transport.levels;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.execution.ExecutionContext;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.NonNullableFieldWasNullException;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLType;
+
+/// Makes the finished nodes into maps. A null where none may be makes null of the next object above that may be null.
+final class Outcome {
+
+    /// Stands for what must be null although its type says that it cannot.
+    private static final Object VIOLATION = new Object();
+
+    private final ExecutionContext context;
+    private final Steps steps;
+
+    Outcome(ExecutionContext context, Steps steps) {
+        this.context = context;
+        this.steps = steps;
+    }
+
+    ExecutionResult of(Node root) {
+        var data = object(root);
+        return new ExecutionResultImpl(data == VIOLATION ? null : data, context.getErrors());
+    }
+
+    private Object object(Node node) {
+        var fields = node.selection().fields();
+        Map<String, Object> map = LinkedHashMap.newLinkedHashMap(fields.size());
+        for (int i = 0; i < fields.size(); i++) {
+            var field = fields.get(i);
+            var value = value(field.definition().getType(), node.values()[i], Place.of(node, field));
+            if (value == VIOLATION) {
+                return VIOLATION;
+            }
+            map.put(field.key(), value);
+        }
+        return map;
+    }
+
+    private Object value(GraphQLType type, Object completed, Place place) {
+        if (!(type instanceof GraphQLNonNull required)) {
+            var value = nullable(type, completed, place);
+            return value == VIOLATION ? null : value;
+        }
+        if (completed == null) {
+            return violation(place);
+        }
+        return nullable(required.getWrappedType(), completed, place);
+    }
+
+    private Object nullable(GraphQLType type, Object completed, Place place) {
+        return switch (completed) {
+            case Node node -> object(node);
+            case List<?> list when type instanceof GraphQLList listed -> list(listed.getWrappedType(), list, place);
+            case null, default -> completed;
+        };
+    }
+
+    private Object list(GraphQLType type, List<?> completed, Place place) {
+        var list = new ArrayList<>(completed.size());
+        for (int i = 0; i < completed.size(); i++) {
+            var value = value(type, completed.get(i), place.entry(i));
+            if (value == VIOLATION) {
+                return VIOLATION;
+            }
+            list.add(value);
+        }
+        return list;
+    }
+
+    /// One error a place: if fetching failed, that has been told.
+    private Object violation(Place place) {
+        var path = steps.path(place);
+        context.addError(
+                new NonNullableFieldWasNullError(new NonNullableFieldWasNullException(steps.step(place), path)), path);
+        return VIOLATION;
+    }
+}

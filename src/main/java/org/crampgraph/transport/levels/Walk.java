@@ -1,0 +1,155 @@
+package org.crampgraph.transport.levels;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+
+import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.FetchedValue;
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLObjectType;
+import org.dataloader.DataLoader;
+
+/// One operation on its way through the levels: fills all nodes that can be, then has everything read that they wait for,
+/// each relation for all of them at once, and goes on with what came of it.
+final class Walk {
+
+    private record Waiting(Place place, int index, CompletableFuture<?> value) {}
+
+    private final Queue<Node> unfilled = new ArrayDeque<>();
+    private final ExecutionContext context;
+    private final LevelStrategy strategy;
+    private final Steps steps;
+    private final Limit limit;
+    private final Completion completion;
+    private final RequestScope scope;
+    private final Node root;
+    private List<Waiting> waiting = new ArrayList<>();
+
+    Walk(ExecutionContext context, LevelStrategy strategy, ExecutionStrategyParameters root) {
+        this.context = context;
+        this.strategy = strategy;
+        this.steps = new Steps(context, strategy, root);
+        this.limit = new Limit(context);
+        this.completion = new Completion(context, strategy, steps, limit, unfilled);
+        this.scope = RequestScope.of(context.getGraphQLContext());
+        var type = (GraphQLObjectType) root.getExecutionStepInfo().getUnwrappedNonNullType();
+        this.root = new Node(null, completion.selections().of(root.getFields(), type), root.getSource());
+    }
+
+    ExecutionResult result() {
+        unfilled.add(root);
+        do {
+            while (!unfilled.isEmpty()) {
+                fill(unfilled.poll());
+            }
+        } while (goOn());
+        return new Outcome(context, steps).of(root);
+    }
+
+    private void fill(Node node) {
+        var fields = node.selection().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            node.values()[i] = value(node, fields.get(i), i);
+        }
+    }
+
+    private Object value(Node node, Selected field, int index) {
+        if (field.property() != null) {
+            return property(node, field, index);
+        }
+        if (field.definition() == Introspection.TypeNameMetaFieldDef) {
+            return limit.isReached() ? null : node.selection().type().getName();
+        }
+        return called(Place.of(node, field), index);
+    }
+
+    private Object property(Node node, Selected field, int index) {
+        if (limit.isReached()) {
+            return null;
+        }
+        Object value;
+        try {
+            value = field.property().read(field.definition(), node.source());
+        } catch (Exception e) {
+            return called(Place.of(node, field), index); // fails again, and the engine tells why and where
+        }
+        if (value instanceof CompletionStage<?>) {
+            return called(Place.of(node, field), index); // gives the same again, and the engine knows how to wait for it
+        }
+        return completion.complete(field.definition().getType(), value, Place.of(node, field));
+    }
+
+    private Object called(Place place, int index) {
+        scope.resume();
+        var fetched = strategy.fetch(context, steps.field(place));
+        if (fetched instanceof CompletableFuture<?> later) {
+            if (!later.isDone()) {
+                waiting.add(new Waiting(place, index, later));
+                return null;
+            }
+            fetched = later.join();
+        }
+        return completion.complete(place.field().definition().getType(), ((FetchedValue) fetched).getFetchedValue(),
+                place);
+    }
+
+    /// Has everything read that is waited for; false if there is nothing.
+    private boolean goOn() {
+        while (!waiting.isEmpty()) {
+            boolean read = false;
+            for (var loader : context.getDataLoaderRegistry().getDataLoaders()) {
+                read |= read(loader);
+            }
+            if (settle() || !read && !await()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean read(DataLoader<?, ?> loader) {
+        if (loader.dispatchDepth() == 0) {
+            return false;
+        }
+        scope.resume();
+        loader.dispatch();
+        return true;
+    }
+
+    /// Takes in what has arrived.
+    private boolean settle() {
+        var before = waiting;
+        waiting = new ArrayList<>();
+        for (var one : before) {
+            if (one.value.isDone()) {
+                var type = one.place.field().definition().getType();
+                var fetched = ((FetchedValue) one.value.join()).getFetchedValue();
+                one.place.node().values()[one.index] = completion.complete(type, fetched, one.place);
+            } else {
+                waiting.add(one);
+            }
+        }
+        return waiting.size() < before.size();
+    }
+
+    /// Waits for work on another thread; false if this operation is to end instead.
+    private boolean await() {
+        try {
+            waiting.getFirst().value.get();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            waiting = new ArrayList<>();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a fetch does not fail", e);
+        }
+    }
+}
