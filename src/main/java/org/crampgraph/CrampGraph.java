@@ -7,6 +7,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.crampgraph.database.Database;
 import org.crampgraph.database.DatabaseConfig;
 import org.crampgraph.database.DatabaseException;
+import org.crampgraph.observability.ObservabilityConfig;
 import org.crampgraph.pack.ContentConfig;
 import org.crampgraph.start.ConfigurationCheck;
 import org.crampgraph.start.ConfigurationException;
@@ -21,9 +22,8 @@ import org.crampgraph.transport.websocket.WebSocketConfig;
 public class CrampGraph {
 
     /// Every key that begins with `crampgraph.`
-    static final List<Class<?>> CONFIGURATION =
-            List.of(GraphQlConfig.class, WebSocketConfig.class, ContentConfig.class, DatabaseConfig.class,
-                    CacheConfig.class);
+    static final List<Class<?>> CONFIGURATION = List.of(GraphQlConfig.class, WebSocketConfig.class,
+            CacheConfig.class, ContentConfig.class, DatabaseConfig.class, ObservabilityConfig.class);
 
     /// Ends with exit code 1 and one sentence on standard error when it cannot start.
     ///

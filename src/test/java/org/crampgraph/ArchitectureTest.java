@@ -49,6 +49,7 @@ class ArchitectureTest {
             entry("transport", Set.of("graphql", "content", "evidence")),
             entry("graphiql", Set.of()),
             entry("database", Set.of()),
+            entry("observability", Set.of("transport", "content")),
             entry("start", Set.of("pack")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

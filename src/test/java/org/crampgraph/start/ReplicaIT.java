@@ -4,12 +4,14 @@ import static io.restassured.RestAssured.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.crampgraph.testsupport.FreshDatabase;
 import org.crampgraph.testsupport.IdleSocket;
 import org.crampgraph.testsupport.Load;
 import org.crampgraph.testsupport.PackagedProgram;
+import org.crampgraph.testsupport.TraceReceiver;
 import org.crampgraph.testsupport.UnfinishedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -30,9 +32,20 @@ class ReplicaIT {
         var database = FreshDatabase.create();
         refusesAnotherSchema(database);
         assertEquals(0, PackagedProgram.command(database.environment(REPLICA), "migrate").exitCode());
-        try (var replica = PackagedProgram.start(database.forReading().environment(REPLICA)).answering()) {
+        try (var traces = TraceReceiver.start();
+                var replica = PackagedProgram.start(traced(database.forReading(), traces)).answering()) {
+            assertTrue(replica.said().startsWith("{"), "logs in JSON: " + replica.said());
             endsWithoutLosingARequest(replica);
+            traces.assertReceived("graphql.operation.type", "graphql.document", "GraphQL level", "db.query.text");
         }
+    }
+
+    private static Map<String, String> traced(FreshDatabase database, TraceReceiver traces) {
+        var environment = new HashMap<>(REPLICA);
+        environment.put("QUARKUS_OTEL_SDK_DISABLED", "false");
+        environment.put("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", traces.address());
+        environment.put("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
+        return database.environment(environment);
     }
 
     private static void refusesAnotherSchema(FreshDatabase database) throws Exception {

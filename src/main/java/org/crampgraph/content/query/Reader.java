@@ -7,6 +7,9 @@ import java.util.Map;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.instrumentation.annotations.SpanAttribute;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import org.hibernate.Session;
 
 /// The one door to the database for a request's reads: one session, one statement at a time.
@@ -18,6 +21,10 @@ public class Reader {
     /// does not depend on how many there are, and neither Hibernate nor PostgreSQL has to plan it again.
     public static final String ANY = "cast(sql('(? = any (?))', %s, :ids) as boolean) = true";
 
+    /// In traces, a statement stands for the level of the query that needs it.
+    private static final String LEVEL = "GraphQL level";
+    private static final String TEXT = "db.query.text";
+
     @Inject
     Session session;
 
@@ -27,14 +34,16 @@ public class Reader {
     }
 
     /// Runs a query in HQL. Entities come read-only.
-    public synchronized <T> List<T> list(String hql, Class<T> type, Map<String, Object> parameters) {
+    @WithSpan(value = LEVEL, kind = SpanKind.CLIENT)
+    public synchronized <T> List<T> list(@SpanAttribute(TEXT) String hql, Class<T> type, Map<String, Object> parameters) {
         var query = session.createSelectionQuery(hql, type).setReadOnly(true);
         parameters.forEach((name, value) -> query.setParameter(name, value));
         return query.getResultList();
     }
 
     /// Runs a query in PostgreSQL's SQL; each row as its columns.
-    public synchronized List<Object[]> rows(String sql, Map<String, Object> parameters) {
+    @WithSpan(value = LEVEL, kind = SpanKind.CLIENT)
+    public synchronized List<Object[]> rows(@SpanAttribute(TEXT) String sql, Map<String, Object> parameters) {
         var query = session.createNativeQuery(sql, Object[].class);
         parameters.forEach((name, value) -> query.setParameter(name, value));
         return query.getResultList();

@@ -55,6 +55,11 @@ public class DocumentSource {
         }
     }
 
+    /// @param hash of a document's text
+    public boolean isTrusted(String hash) {
+        return trusted.find(hash).isPresent();
+    }
+
     private String byId(GraphQlRequest request) {
         var id = request.documentId();
         if (request.query() != null) {

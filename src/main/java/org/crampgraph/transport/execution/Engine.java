@@ -14,8 +14,10 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import graphql.GraphQLError;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import org.crampgraph.transport.Answer;
 import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.ErrorCode;
@@ -31,12 +33,14 @@ public class Engine {
     private final Turnstile turnstile;
     private final Duration timeLimit;
     private final int maxValues;
+    private final Event<OperationRun> runs;
     private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1,
             Thread.ofPlatform().daemon().name("graphql-time-limit").factory());
 
-    Engine(SmallRye smallRye, Turnstile turnstile, GraphQlConfig config) {
+    Engine(SmallRye smallRye, Turnstile turnstile, Event<OperationRun> runs, GraphQlConfig config) {
         this.smallRye = smallRye;
         this.turnstile = turnstile;
+        this.runs = runs;
         this.timeLimit = config.execution().timeLimit();
         this.maxValues = config.bounds().values();
         alarms.setRemoveOnCancelPolicy(true); // otherwise each would hold its operation, answer and all, until its time
@@ -47,7 +51,9 @@ public class Engine {
     /// @param gone is completed when nobody waits for the answer any more: the operation is stopped then
     /// @throws RefusedException where the operation cannot run now, or was stopped at a limit
     /// @throws CancellationException where nobody waits any more
+    @WithSpan(OperationSpan.NAME)
     public Answer run(PreparedRequest request, CompletableFuture<?> gone) {
+        OperationSpan.begin(request);
         turnstile.enter();
         try {
             return runInTime(request, gone);
@@ -60,14 +66,34 @@ public class Engine {
         var operation = new RunningOperation();
         gone.thenRun(() -> Thread.startVirtualThread(operation::stop));
         var alarm = alarms.schedule(() -> Thread.startVirtualThread(operation::stop), timeLimit.toNanos(), NANOSECONDS);
+        ErrorCode error = ErrorCode.INTERNAL_ERROR;
         try {
-            return ScopedValue.where(RunningOperation.CURRENT, operation).call(() -> answer(request, operation));
+            var answer = ScopedValue.where(RunningOperation.CURRENT, operation).call(() -> answer(request, operation));
+            error = answer.errors().isEmpty() ? null : answer.errors().getFirst().code();
+            return answer;
         } catch (RefusedException refusal) {
+            error = refusal.code();
             throw gone.isDone() ? new CancellationException("nobody waits for the answer") : refusal;
         } finally {
             alarm.cancel(false);
             operation.ended();
+            tell(operation.run(request, error));
         }
+    }
+
+    private void tell(OperationRun run) {
+        run.error().ifPresent(OperationSpan::fail);
+        runs.fire(run);
+    }
+
+    /// How many operations run now.
+    public int running() {
+        return turnstile.running();
+    }
+
+    /// How many operations wait for their turn now.
+    public int waiting() {
+        return turnstile.waiting();
     }
 
     private Answer answer(PreparedRequest request, RunningOperation operation) {

@@ -8,6 +8,8 @@ import java.util.Set;
 
 import graphql.GraphQLContext;
 import graphql.execution.ResultNodesInfo;
+import org.crampgraph.transport.ErrorCode;
+import org.crampgraph.transport.PreparedRequest;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -25,13 +27,19 @@ final class RunningOperation {
     private static final int GENTLE_ATTEMPTS = 10;
 
     private final Thread thread = Thread.currentThread();
+    private final long start = System.nanoTime();
     private final Set<PGConnection> connections = new HashSet<>();
     private GraphQLContext context;
+    private int statements;
     private boolean stopped;
     private boolean done;
 
     synchronized void startedWith(GraphQLContext context) {
         this.context = context;
+    }
+
+    synchronized void sendsStatement() {
+        statements++;
     }
 
     synchronized void took(PGConnection connection) {
@@ -92,5 +100,11 @@ final class RunningOperation {
     synchronized boolean outgrewItsAnswer() {
         return Optional.ofNullable(context).map(c -> c.<ResultNodesInfo>get(ResultNodesInfo.RESULT_NODES_INFO))
                 .map(ResultNodesInfo::isMaxResultNodesExceeded).orElse(false);
+    }
+
+    /// What it has taken so far.
+    synchronized OperationRun run(PreparedRequest request, ErrorCode error) {
+        return new OperationRun(request, Duration.ofNanos(System.nanoTime() - start), statements,
+                Optional.ofNullable(error));
     }
 }

@@ -20,11 +20,15 @@ class Turnstile {
     private final Semaphore running;
     private final Semaphore present;
     private final Duration patience;
+    private final int places;
+    private final int seats;
 
     Turnstile(GraphQlConfig config) {
         int concurrent = config.execution().concurrent().orElseGet(Turnstile::asHeapAllows);
-        this.running = new Semaphore(concurrent);
-        this.present = new Semaphore(concurrent + config.execution().waiting());
+        this.places = concurrent;
+        this.seats = concurrent + config.execution().waiting();
+        this.running = new Semaphore(places);
+        this.present = new Semaphore(seats);
         this.patience = config.execution().waitingTimeLimit();
     }
 
@@ -44,6 +48,14 @@ class Turnstile {
     void leave() {
         running.release();
         present.release();
+    }
+
+    int running() {
+        return places - running.availablePermits();
+    }
+
+    int waiting() {
+        return Math.max(0, seats - present.availablePermits() - running());
     }
 
     private boolean waitForTurn() {

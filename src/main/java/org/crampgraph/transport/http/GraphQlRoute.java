@@ -99,7 +99,7 @@ class GraphQlRoute {
     /// @param content the body, a byte for a character, or the query of the URL
     private void answer(RoutingContext http, String content, Supplier<GraphQlRequest> request) {
         var raw = RepeatedAnswers.raw(http.request(), content);
-        if (!repeated.answered(http.request(), raw)) {
+        if (!repeated.answered(http, raw)) {
             var exchange = exchange(http);
             threads.execute(() -> exchange.answer(raw, request));
         }

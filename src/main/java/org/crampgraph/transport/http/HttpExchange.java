@@ -82,6 +82,7 @@ final class HttpExchange {
     private Reply replyTo(GraphQlRequest request) {
         var caller = HttpCaller.of(http.request());
         var prepared = answers.prepare(request, caller);
+        AskedDocument.is(prepared.document().hash(), http);
         var question = Question.of(prepared, media.contentType());
         known = new KnownRequest(question, AcceptedCoding.isGzip(http), sharing(request));
         return http.request().method().equals(HttpMethod.HEAD) ? answers.headOf(prepared, question, caller)

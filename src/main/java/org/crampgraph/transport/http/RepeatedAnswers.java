@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.GraphQlService;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.cache.AnswerCache;
@@ -37,13 +38,14 @@ class RepeatedAnswers {
     }
 
     /// @return whether it has been answered
-    boolean answered(HttpServerRequest request, RawRequest raw) {
+    boolean answered(RoutingContext http, RawRequest raw) {
         var again = known.find(raw);
         var kept = again.map(KnownRequest::question).flatMap(cache::find);
-        if (kept.isEmpty() || !isAdmitted(request)) {
+        if (kept.isEmpty() || !isAdmitted(http.request())) {
             return false;
         }
-        sender.send(request, new Kept(kept.get(), Origin.HIT), again.get());
+        AskedDocument.is(again.get().question().document(), http);
+        sender.send(http.request(), new Kept(kept.get(), Origin.HIT), again.get());
         return true;
     }
 

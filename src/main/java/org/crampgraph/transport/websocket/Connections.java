@@ -19,7 +19,7 @@ import org.crampgraph.transport.budget.IpNetwork;
 
 /// The open connections, with room for so many of them.
 @ApplicationScoped
-class Connections {
+public class Connections {
 
     /// For the clients to read why.
     private static final Duration FAREWELL = Duration.ofSeconds(2);
@@ -74,6 +74,11 @@ class Connections {
         stopping = true;
         open.forEach(Inbox::shutdown);
         room.tryAcquire(most, operationTimeLimit.plus(FAREWELL).toNanos(), NANOSECONDS);
+    }
+
+    /// How many are open now.
+    public int count() {
+        return most - room.availablePermits();
     }
 
     private static RefusedException full(String why) {

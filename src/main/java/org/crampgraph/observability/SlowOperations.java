@@ -1,0 +1,35 @@
+package org.crampgraph.observability;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.crampgraph.transport.execution.OperationRun;
+import org.jboss.logging.Logger;
+
+/// Writes a line for each slow operation. With the hash, a trusted or registered document can be found; the text of another
+/// may hold what nobody wants in a log.
+@ApplicationScoped
+class SlowOperations {
+
+    private static final Logger LOG = Logger.getLogger(SlowOperations.class);
+
+    private final Duration limit;
+
+    SlowOperations(ObservabilityConfig config) {
+        this.limit = config.slowOperation();
+    }
+
+    void look(@Observes OperationRun run) {
+        if (run.time().compareTo(limit) >= 0) {
+            LOG.warn(line(run));
+        }
+    }
+
+    static String line(OperationRun run) {
+        return "Slow operation: %d ms, document sha256:%s, operation %s, cost %d, %d statements%s".formatted(
+                run.time().toMillis(), run.request().document().hash(), run.request().operation().name(),
+                run.request().cost().requested(), run.statements(), run.error().map(e -> ", " + e).orElse(""));
+    }
+}

@@ -1,0 +1,40 @@
+package org.crampgraph.transport.execution;
+
+import java.util.Locale;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import org.crampgraph.transport.ErrorCode;
+import org.crampgraph.transport.PreparedRequest;
+
+/// Names the current span by OpenTelemetry's semantic conventions for GraphQL servers. Below it, each statement has a span of
+/// its own, and so each level of the query has one; fields have none.
+final class OperationSpan {
+
+    static final String NAME = "GraphQL Operation";
+
+    private static final AttributeKey<String> TYPE = AttributeKey.stringKey("graphql.operation.type");
+    private static final AttributeKey<String> OPERATION = AttributeKey.stringKey("graphql.operation.name");
+    private static final AttributeKey<String> DOCUMENT = AttributeKey.stringKey("graphql.document");
+    private static final AttributeKey<String> ERROR = AttributeKey.stringKey("error.type");
+
+    private OperationSpan() {}
+
+    static void begin(PreparedRequest request) {
+        var span = Span.current();
+        if (span.isRecording()) {
+            var operation = request.operation();
+            String type = operation.kind().name().toLowerCase(Locale.ROOT);
+            // the name of the operation is the client's choice, so it is no part of the span's name
+            span.updateName(type).setAttribute(TYPE, type).setAttribute(DOCUMENT, request.document().text());
+            if (operation.name() != null) {
+                span.setAttribute(OPERATION, operation.name());
+            }
+        }
+    }
+
+    static void fail(ErrorCode error) {
+        Span.current().setAttribute(ERROR, error.name()).setStatus(StatusCode.ERROR);
+    }
+}

@@ -1,0 +1,72 @@
+package org.crampgraph.observability;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static java.util.stream.Collectors.toSet;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.crampgraph.testsupport.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The metrics, and the files that are made for them.
+@QuarkusTest
+class MonitoringTest {
+
+    private static final Pattern EXPRESSION = Pattern.compile("\"?expr\"?: (.*)");
+    /// Every metric has an underscore in its name, and nothing else in the expressions does but these.
+    private static final Pattern NAME = Pattern.compile("(?<![$\\w])[a-z]+(_[a-z]+)+");
+    private static final Set<String> FUNCTIONS = Set.of("histogram_quantile");
+
+    @ParameterizedTest
+    @ValueSource(strings = { "dashboard.json", "alerts.yaml" })
+    void namesOnlyMetricsThatAreServed(String file) throws IOException {
+        Document.of("{ cramps { totalCount } }").ask().data();
+        Set<String> served = served();
+        var missing = new TreeSet<>(named(Files.readString(Path.of("src/main/monitoring", file))));
+        assertTrue(missing.size() > 4, "reads the names: " + missing);
+        missing.removeAll(served);
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void countsWhatIsNotTrustedTogether() {
+        Document.of("{ causes { totalCount } }").ask().data();
+        when().get("/q/metrics").then()
+                .body(containsString("crampgraph_operation_statements_count{document=\"other\"}"))
+                .body(containsString("crampgraph_requests_seconds_count{document=\"other\",status=\"200\"}"));
+    }
+
+    @Test
+    void namesTheRequest() {
+        assertEquals("from-the-proxy", requestId("from-the-proxy"));
+        String own = requestId("<script>");
+        assertTrue(own.matches("[0-9a-f]{16}"), own);
+    }
+
+    private static String requestId(String given) {
+        return given().header(RequestId.HEADER, given).get("/graphql").header(RequestId.HEADER);
+    }
+
+    private static Set<String> named(String file) {
+        return EXPRESSION.matcher(file).results().flatMap(expression -> NAME.matcher(expression.group(1)).results())
+                .map(MatchResult::group).filter(name -> !FUNCTIONS.contains(name)).collect(toSet());
+    }
+
+    private static Set<String> served() {
+        return when().get("/q/metrics").then().statusCode(200).extract().asString().lines()
+                .filter(line -> !line.startsWith("#")).map(line -> line.split("[ {]")[0]).collect(toSet());
+    }
+}
