@@ -22,7 +22,7 @@ import org.crampgraph.transport.websocket.WebSocketConfig;
 public class CrampGraph {
 
     /// Every key that begins with `crampgraph.`
-    static final List<Class<?>> CONFIGURATION = List.of(GraphQlConfig.class, WebSocketConfig.class,
+    public static final List<Class<?>> CONFIGURATION = List.of(GraphQlConfig.class, WebSocketConfig.class,
             CacheConfig.class, ContentConfig.class, DatabaseConfig.class, ObservabilityConfig.class);
 
     /// Ends with exit code 1 and one sentence on standard error when it cannot start.

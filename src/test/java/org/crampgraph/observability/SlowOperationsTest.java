@@ -27,7 +27,8 @@ class SlowOperationsTest {
         assertEquals("Slow operation: 1500 ms, document sha256:ab12, operation Trees, cost 42, 7 statements",
                 SlowOperations.line(new OperationRun(request, Duration.ofMillis(1500), 7, Optional.empty())));
         assertEquals("Slow operation: 10000 ms, document sha256:ab12, operation Trees, cost 42, 0 statements, "
-                + "TIME_LIMIT_EXCEEDED", SlowOperations.line(new OperationRun(request, Duration.ofSeconds(10), 0,
+                + "TIME_LIMIT_EXCEEDED",
+                SlowOperations.line(new OperationRun(request, Duration.ofSeconds(10), 0,
                         Optional.of(ErrorCode.TIME_LIMIT_EXCEEDED))));
     }
 }

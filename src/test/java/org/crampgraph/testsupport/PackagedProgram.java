@@ -19,7 +19,7 @@ import io.restassured.RestAssured;
 public record PackagedProgram(Process process, String address, String management,
         String said) implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile(
-            "Listening on: http://\\S+:(\\d+)\\. Management interface listening on http://\\S+:(\\d+)");
+            "Listening on: http://[^:]+:(\\d+)\\. Management interface listening on http://[^:]+:(\\d+)");
     private static final String HOST = "http://localhost:";
 
     /// Returns when the program answers or has ended.

@@ -35,7 +35,8 @@ public class Reader {
 
     /// Runs a query in HQL. Entities come read-only.
     @WithSpan(value = LEVEL, kind = SpanKind.CLIENT)
-    public synchronized <T> List<T> list(@SpanAttribute(TEXT) String hql, Class<T> type, Map<String, Object> parameters) {
+    public synchronized <T> List<T> list(@SpanAttribute(TEXT) String hql, Class<T> type,
+            Map<String, Object> parameters) {
         var query = session.createSelectionQuery(hql, type).setReadOnly(true);
         parameters.forEach((name, value) -> query.setParameter(name, value));
         return query.getResultList();
