@@ -2,11 +2,11 @@ package org.crampgraph.transport;
 
 import java.util.concurrent.Semaphore;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /// Room for so many requests at a time, whatever they came by: each has its place from its first byte to the last of its
 /// answer.
-@ApplicationScoped
+@Singleton
 public class RequestRoom {
 
     private final Semaphore places;

@@ -79,12 +79,12 @@ class GraphQlRoute {
             return;
         }
         RequestBody.read(vertx, http.request(), config.maxBody().asLongValue(), config.bodyTimeLimit())
-                .onSuccess(body -> answer(http, body.toString(ISO_8859_1), () -> RequestParser.ofBody(body)))
-                .onFailure(failure -> {
-                    if (failure instanceof RefusedException refusal) { // otherwise the client is gone
-                        refuse(http, refusal);
-                    }
-                });
+                .onComplete(body -> answer(http, body.toString(ISO_8859_1), () -> RequestParser.ofBody(body)),
+                        failure -> {
+                            if (failure instanceof RefusedException refusal) { // otherwise the client is gone
+                                refuse(http, refusal);
+                            }
+                        });
     }
 
     private void refuse(RoutingContext http, RefusedException refusal) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlService;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.cache.AnswerCache;
@@ -22,12 +23,15 @@ class RepeatedAnswers {
     private final AnswerCache cache;
     private final GraphQlService service;
     private final KeptAnswerSender sender;
+    private final boolean budgeted;
 
-    RepeatedAnswers(KnownRequests known, AnswerCache cache, GraphQlService service, KeptAnswerSender sender) {
+    RepeatedAnswers(KnownRequests known, AnswerCache cache, GraphQlService service, KeptAnswerSender sender,
+            GraphQlConfig config) {
         this.known = known;
         this.cache = cache;
         this.service = service;
         this.sender = sender;
+        this.budgeted = config.budget().enabled();
     }
 
     /// @param content the body, a byte for a character, or the query of the URL
@@ -41,7 +45,7 @@ class RepeatedAnswers {
     boolean answered(RoutingContext http, RawRequest raw) {
         var again = known.find(raw);
         var kept = again.map(KnownRequest::question).flatMap(cache::find);
-        if (kept.isEmpty() || !isAdmitted(http.request())) {
+        if (kept.isEmpty() || budgeted && !isAdmitted(http.request())) {
             return false;
         }
         AskedDocument.is(again.get().question().document(), http);

@@ -32,12 +32,20 @@ final class RequestBody {
     /// Fails with a [RefusedException] where the body is too long or too slow, and as the connection does where it breaks.
     static Future<Buffer> read(Vertx vertx, HttpServerRequest request, long maxBytes, Duration timeLimit) {
         var body = new RequestBody(vertx, request, maxBytes);
-        long timer = vertx.setTimer(timeLimit.toMillis(), t -> body.refuse(new RefusedException(REQUEST_TIMEOUT,
-                "The body did not arrive within %d ms.".formatted(timeLimit.toMillis()))));
         request.exceptionHandler(body.complete::tryFail);
         request.handler(body::take);
         request.endHandler(end -> body.complete.tryComplete(body.received));
-        return body.complete.future().onComplete(done -> vertx.cancelTimer(timer));
+        vertx.runOnContext(later -> body.limit(timeLimit));
+        return body.complete.future();
+    }
+
+    /// A short body came together with the head of the request, and is complete by now: no timer for those.
+    private void limit(Duration time) {
+        if (!complete.future().isComplete()) {
+            long timer = vertx.setTimer(time.toMillis(), t -> refuse(new RefusedException(REQUEST_TIMEOUT,
+                    "The body did not arrive within %d ms.".formatted(time.toMillis()))));
+            complete.future().onComplete(done -> vertx.cancelTimer(timer));
+        }
     }
 
     private void take(Buffer piece) {
