@@ -136,7 +136,8 @@ public interface GraphQlConfig {
         @WithDefault("10s")
         Duration timeLimit();
 
-        /// How many operations may run at a time; by default one for every 32 MiB of heap, at least 4 and at most 64.
+        /// How many operations may run at a time; by default 8 for every processor and one for every 32 MiB of heap, whichever is
+        /// less, at least 4 and at most 64.
         OptionalInt concurrent();
 
         /// How many more may wait for their turn.
@@ -144,7 +145,7 @@ public interface GraphQlConfig {
         int waiting();
 
         /// How long they may wait.
-        @WithDefault("2s")
+        @WithDefault("500ms")
         Duration waitingTimeLimit();
     }
 

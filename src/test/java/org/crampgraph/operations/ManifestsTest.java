@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestsTest {
 
     private static final int CONNECTIONS_OF_POSTGRESQL = 100;
+    /// Seconds in which WebSockets end their operations and hear why.
+    private static final int FAREWELL = 12;
 
     private final List<HasMetadata> base = Manifests.of("base");
     private final Deployment deployment = one(Deployment.class);
@@ -115,7 +117,7 @@ class ManifestsTest {
     void loseNoRequest() {
         var update = deployment.getSpec().getStrategy().getRollingUpdate();
         assertEquals(new IntOrString(0), update.getMaxUnavailable());
-        assertTrue(seconds("QUARKUS_SHUTDOWN_DELAY") + seconds("QUARKUS_SHUTDOWN_TIMEOUT") + 5 <= replica
+        assertTrue(seconds("QUARKUS_SHUTDOWN_DELAY") + seconds("QUARKUS_SHUTDOWN_TIMEOUT") + FAREWELL <= replica
                 .getTerminationGracePeriodSeconds());
         var probe = container(replica).getReadinessProbe();
         assertTrue(probe.getPeriodSeconds() * probe.getFailureThreshold() < seconds("QUARKUS_SHUTDOWN_DELAY"));

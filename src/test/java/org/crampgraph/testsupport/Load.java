@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,14 +18,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/// Clients that ask the service one thing after the other, without a pause, until they are told to stop.
+/// Clients that ask the service the same, time and again without a pause, until they are told to stop.
 public final class Load implements AutoCloseable {
 
     private static final int CLIENTS = 8;
     private static final String QUESTION =
             "{\"query\":\"{ cramps(first: 3) { nodes { name causes { totalCount } } } }\"}";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
     private final Queue<String> lost = new ConcurrentLinkedQueue<>();
     private final HttpRequest request;
@@ -56,7 +58,7 @@ public final class Load implements AutoCloseable {
                 lost.add(answer.statusCode() + " " + answer.body());
             }
         } catch (IOException e) {
-            lost.add(e.toString());
+            lost.add(Instant.now() + " " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,6 +1,7 @@
 package org.crampgraph.testsupport;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,20 @@ public record PackagedProgram(Process process, String address, String management
         if (address == null) {
             throw new AssertionError("did not start: " + said);
         }
+        return this;
+    }
+
+    /// This, with all that it prints from now on in a file: a program whose output nobody reads stands still once the pipe is
+    /// full.
+    public PackagedProgram writingTo(Path file) throws IOException {
+        var log = Files.newBufferedWriter(file);
+        Thread.startVirtualThread(() -> {
+            try (log) {
+                process.inputReader().transferTo(log);
+            } catch (IOException closed) {
+                // it was stopped
+            }
+        });
         return this;
     }
 

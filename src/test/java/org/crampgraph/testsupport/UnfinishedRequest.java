@@ -16,14 +16,14 @@ public record UnfinishedRequest(Socket socket) implements AutoCloseable {
         var socket = new Socket(address.getHost(), address.getPort());
         socket.setSoTimeout(10_000);
         write(socket,
-                "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                "POST /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
                         .formatted(BODY.length()));
         return new UnfinishedRequest(socket);
     }
 
     /// Sends the body.
     ///
-    /// @return what the service answers until it closes the connection
+    /// @return what the service answers
     public String finish() throws IOException {
         write(socket, BODY);
         return new String(socket.getInputStream().readAllBytes(), US_ASCII);

@@ -16,6 +16,8 @@ import org.crampgraph.transport.RefusedException;
 class Turnstile {
 
     private static final long HEAP_PER_OPERATION = 32L << 20;
+    /// More take longer each and get no more done: most of an operation is work for the processor, not for the database.
+    private static final long OPERATIONS_PER_PROCESSOR = 8;
 
     private final Semaphore running;
     private final Semaphore present;
@@ -24,7 +26,7 @@ class Turnstile {
     private final int seats;
 
     Turnstile(GraphQlConfig config) {
-        int concurrent = config.execution().concurrent().orElseGet(Turnstile::asHeapAllows);
+        int concurrent = config.execution().concurrent().orElseGet(Turnstile::asMachineAllows);
         this.places = concurrent;
         this.seats = concurrent + config.execution().waiting();
         this.running = new Semaphore(places);
@@ -67,8 +69,11 @@ class Turnstile {
         }
     }
 
-    private static int asHeapAllows() {
-        return Math.toIntExact(Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_PER_OPERATION, 4, 64));
+    private static int asMachineAllows() {
+        var machine = Runtime.getRuntime();
+        long most = Math.min(machine.maxMemory() / HEAP_PER_OPERATION,
+                machine.availableProcessors() * OPERATIONS_PER_PROCESSOR);
+        return Math.toIntExact(Math.clamp(most, 4, 64));
     }
 
     private static RefusedException full() {
