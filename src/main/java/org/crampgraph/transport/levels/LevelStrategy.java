@@ -28,8 +28,9 @@ public final class LevelStrategy extends ExecutionStrategy {
         if (refusal.isPresent()) {
             return CompletableFuture.completedFuture(refusal.get());
         }
-        context.setDataLoaderDispatcherStrategy(ShortWays.INSTANCE);
-        return CompletableFuture.completedFuture(new Walk(context, this, root).result());
+        var ways = new ShortWays();
+        context.setDataLoaderDispatcherStrategy(ways);
+        return CompletableFuture.completedFuture(new Walk(context, this, ways, root).result());
     }
 
     /// Fetches a field as the engine does: a [graphql.execution.FetchedValue], or a future of one that does not fail.

@@ -13,6 +13,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FetchedValue;
 import graphql.introspection.Introspection;
+import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLObjectType;
 import org.dataloader.DataLoader;
 
@@ -29,11 +30,14 @@ final class Walk {
     private final Limit limit;
     private final Completion completion;
     private final RequestScope scope;
+    private final ShortWays ways;
     private final Node root;
     private List<Waiting> waiting = new ArrayList<>();
 
-    Walk(ExecutionContext context, LevelStrategy strategy, ExecutionStrategyParameters root) {
+    Walk(ExecutionContext context, LevelStrategy strategy, ShortWays ways,
+            ExecutionStrategyParameters root) {
         this.context = context;
+        this.ways = ways;
         this.strategy = strategy;
         this.steps = new Steps(context, strategy, root);
         this.limit = new Limit(context);
@@ -78,12 +82,20 @@ final class Walk {
         try {
             value = field.property().read(field.definition(), node.source());
         } catch (Exception e) {
-            return called(Place.of(node, field), index); // fails again, and the engine tells why and where
+            return given(node, field, index, environment -> {
+                throw e;
+            });
         }
         if (value instanceof CompletionStage<?>) {
-            return called(Place.of(node, field), index); // gives the same again, and the engine knows how to wait for it
+            return given(node, field, index, environment -> value);
         }
         return completion.complete(field.definition().getType(), value, Place.of(node, field));
+    }
+
+    /// What the engine knows better: how to wait for a value, and how to tell of a failure.
+    private Object given(Node node, Selected field, int index, DataFetcher<?> fetched) {
+        ways.give(fetched);
+        return called(Place.of(node, field), index);
     }
 
     private Object called(Place place, int index) {
