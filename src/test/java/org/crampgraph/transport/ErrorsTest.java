@@ -60,6 +60,12 @@ class ErrorsTest {
     }
 
     @Test
+    void refusesANumberBeyondAFloat() {
+        Ask.query("{ half(of: 1e999999) }").statusCode(400).body("errors[0].message", equalTo(
+                "A number is beyond what a Float can hold."));
+    }
+
+    @Test
     void aFaultOfOursIsToldByAnIdThatTheLogHasToo() {
         var answer = Ask.query("{ hello broken tree { name broken } }").statusCode(200)
                 .body("data.hello", equalTo("Hello you")).body("data.broken", nullValue())

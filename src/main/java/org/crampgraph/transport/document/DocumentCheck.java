@@ -47,6 +47,7 @@ class DocumentCheck {
         bounds.check(figures);
         var document = parse(text);
         bounds.check(DocumentFigures.of(document));
+        NumberCheck.check(document);
         var errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         if (!errors.isEmpty()) {
             throw new RefusedException(errors.stream().map(DocumentCheck::error).toList());

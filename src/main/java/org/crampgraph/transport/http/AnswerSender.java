@@ -45,7 +45,7 @@ public final class AnswerSender {
             AnswerJson.write(answer, body);
         } catch (IOException e) {
             LOG.debug("An answer was not taken to its end", e);
-            http.request().connection().close(); // the only way to say that what was sent is not the whole
+            BreakOff.exchange(http.request()); // the only way to say that what was sent is not the whole
         }
     }
 

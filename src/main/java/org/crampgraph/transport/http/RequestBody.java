@@ -9,7 +9,9 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import org.crampgraph.transport.RefusedException;
 
 /// Takes in a request's body, no more of it than allowed and for no longer.
@@ -61,10 +63,13 @@ final class RequestBody {
     /// What still comes is thrown away. The connection stays open for a while, for a client that is cut off while it sends
     /// does not get to read why.
     private void refuse(RefusedException refusal) {
+        if (!complete.future().isComplete() && request.version() != HttpVersion.HTTP_2) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE); // or the client would use it again
+        }
         if (complete.tryFail(refusal)) {
             vertx.setTimer(LINGER.toMillis(), t -> {
                 if (!request.isEnded()) {
-                    request.connection().close();
+                    BreakOff.exchange(request);
                 }
             });
         }

@@ -1,0 +1,36 @@
+package org.crampgraph.transport.document;
+
+import static org.crampgraph.transport.ErrorCode.GRAPHQL_VALIDATION_FAILED;
+
+import java.util.List;
+
+import graphql.language.Document;
+import graphql.language.FloatValue;
+import graphql.language.Node;
+import graphql.language.NodeTraverser;
+import graphql.language.NodeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import org.crampgraph.transport.AnswerError;
+import org.crampgraph.transport.RefusedException;
+
+/// Refuses numbers like 1e999: as a `Float` they would be infinite, which the engine takes for a value and nothing after it.
+final class NumberCheck extends NodeVisitorStub {
+
+    private NumberCheck() {}
+
+    /// @throws RefusedException where the document has such a number
+    static void check(Document document) {
+        new NodeTraverser().preOrder(new NumberCheck(), document);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public TraversalControl visitFloatValue(FloatValue number, TraverserContext<Node> context) {
+        if (Double.isInfinite(number.getValue().doubleValue())) {
+            throw new RefusedException(List.of(AnswerError.of(GRAPHQL_VALIDATION_FAILED,
+                    "A number is beyond what a Float can hold.").at(List.of(number.getSourceLocation()), null)));
+        }
+        return TraversalControl.CONTINUE;
+    }
+}

@@ -1,0 +1,18 @@
+package org.crampgraph.transport.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+
+/// Ends an exchange in its middle, and none of the others that HTTP/2 has on the same connection.
+final class BreakOff {
+
+    private BreakOff() {}
+
+    static void exchange(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            request.connection().close();
+        }
+    }
+}
