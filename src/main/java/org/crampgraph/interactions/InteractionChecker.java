@@ -41,7 +41,7 @@ public class InteractionChecker {
     public InteractionCheck check(List<String> remedies, List<String> medications) {
         SlugList.checkSome("remedies", remedies, MOST);
         var others = SlugList.check("medications", medications, MOST);
-        var slugs = Stream.concat(remedies.stream(), others.stream()).distinct().toList();
+        var slugs = SlugList.possible(Stream.concat(remedies.stream(), others.stream()).distinct().toList());
         var foundRemedies = reader.list("from Remedy where slug in :slugs", Remedy.class, Map.of("slugs", slugs));
         var foundMedications = reader.list("from Medication where slug in :slugs", Medication.class,
                 Map.of("slugs", slugs));

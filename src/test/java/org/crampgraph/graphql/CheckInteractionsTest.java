@@ -87,6 +87,7 @@ class CheckInteractionsTest {
     void namesWhatItDoesNotKnow() {
         var answer = check(List.of("snake-oil", "massage"), List.of("moonshine", "warfarin", "quinine"));
         assertEquals(List.of("snake-oil", "moonshine"), answer.at("checkInteractions.unknown"));
+        assertEquals(List.of("\0"), check(List.of("magnesium-oxide"), List.of("\0")).at("checkInteractions.unknown"));
         assertEquals(List.of("warfarin"), check(List.of("warfarin"), null).at("checkInteractions.unknown"));
     }
 

@@ -130,6 +130,7 @@ class MatchSymptomsTest {
         assertEquals(List.of("hiccups", "ennui"), answer.at("matchSymptoms.unknown"));
         assertEquals("UNKNOWN", answer.at("matchSymptoms.urgency"));
         assertEquals(List.of(), answer.at("matchSymptoms.causes"));
+        assertEquals(List.of("\0", "Tremor!"), match("\0", "tremor", "Tremor!").at("matchSymptoms.unknown"));
         assertEquals(List.of("ennui"), match("ennui", "tremor").at("matchSymptoms.unknown"));
     }
 

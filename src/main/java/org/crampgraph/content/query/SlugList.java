@@ -3,6 +3,8 @@ package org.crampgraph.content.query;
 import java.util.HashSet;
 import java.util.List;
 
+import org.crampgraph.evidence.GlobalId;
+
 /// Slugs that a client sent in a list. A slug that nothing has is no mistake here: whoever looks it up names it in the answer.
 public final class SlugList {
 
@@ -41,6 +43,11 @@ public final class SlugList {
             throw new BadInputException("\"%s\" is empty; give at least one slug.".formatted(argument));
         }
         return check(argument, slugs, most);
+    }
+
+    /// Those that something could have: what cannot be a slug need not be looked up, and PostgreSQL takes no text with a NUL.
+    public static List<String> possible(List<String> slugs) {
+        return slugs.stream().filter(GlobalId::isSlug).toList();
     }
 
     /// One slug.
