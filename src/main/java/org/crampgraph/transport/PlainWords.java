@@ -16,7 +16,6 @@ public final class PlainWords {
         replace("(argument '[^']*') with value '.*' (is not|must|is missing|contains)", "$1 $2");
         replace("Literal value not in allowable values for enum '\\w+' - 'EnumValue\\{name='(\\w+)'}'",
                 "it has no value '$1'");
-        replace("Literal value not in allowable values for enum ('\\w+') - '.*'", "give a value of $1, without quotes");
         replace("Expected an AST type of 'EnumValue' but it was an? .*",
                 "give the name of one of its values, without quotes");
         replace("Expected an AST type of (.*) but it was an? ", "expected $1 but it is ");

@@ -12,14 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.crampgraph.testsupport.LogEntries;
 import org.crampgraph.transport.execution.Incident;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,28 +32,16 @@ class ErrorsTest {
     private static final Pattern INSIDE = Pattern.compile(
             "(?i)java|exception|graphql\\.|crampgraph\\.|smallrye|ArrayList|HashMap|Integer|BigDecimal|\\bMap\\b|Value\\{|select ");
 
-    private final List<LogRecord> logged = new CopyOnWriteArrayList<>();
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            logged.add(entry);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final LogEntries logged = new LogEntries(Incident.class.getName());
 
     @BeforeEach
     void listen() {
-        Logger.getLogger(Incident.class.getName()).addHandler(listener);
+        logged.listen();
     }
 
     @AfterEach
     void stopListening() {
-        Logger.getLogger(Incident.class.getName()).removeHandler(listener);
+        logged.stopListening();
     }
 
     @Test
@@ -77,8 +62,8 @@ class ErrorsTest {
         String id = answer.extract().path("errors[0].extensions.id");
         assertEquals(id, answer.extract().path("errors[1].extensions.id"));
         assertTrue(answer.extract().<String>path("errors[0].message").contains(id));
-        assertEquals(2, logged.stream().filter(entry -> entry.getMessage().contains(id)).count());
-        assertEquals("secret: select * from password", logged.getFirst().getThrown().getMessage());
+        assertEquals(2, logged.all().stream().filter(entry -> entry.getMessage().contains(id)).count());
+        assertEquals("secret: select * from password", logged.all().getFirst().getThrown().getMessage());
         assertInsideIsNotTold(answer.extract().asString());
     }
 
@@ -94,7 +79,7 @@ class ErrorsTest {
     @Test
     void manyFaultsDoNotFillTheLog() {
         Ask.query("{ trees(first: 50) { nodes { broken } } }").statusCode(200).body("errors", hasSize(50));
-        assertEquals(4, logged.size());
+        assertEquals(4, logged.all().size());
     }
 
     @Test
@@ -110,7 +95,7 @@ class ErrorsTest {
                 .body("errors[0].path", contains("mistaken"))
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
                 .body("errors[0].extensions", not(hasKey("id")));
-        assertEquals(List.of(), logged);
+        assertEquals(List.of(), logged.all());
     }
 
     @Test
@@ -147,7 +132,7 @@ class ErrorsTest {
         var answer = Ask.body("{\"query\":\"" + query + "\",\"variables\":{\"v\":" + value + "}}").statusCode(400)
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT")).body("", not(hasKey("data")));
         assertInsideIsNotTold(answer.extract().asString());
-        assertEquals(List.of(), logged);
+        assertEquals(List.of(), logged.all());
     }
 
     @ParameterizedTest
@@ -177,7 +162,7 @@ class ErrorsTest {
         var answer = Ask.body("{\"query\":\"" + query + "\"}").statusCode(400)
                 .body("errors[0].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED")).body("", not(hasKey("data")));
         assertInsideIsNotTold(answer.extract().asString());
-        assertEquals(List.of(), logged);
+        assertEquals(List.of(), logged.all());
     }
 
     private static void assertInsideIsNotTold(String answer) {

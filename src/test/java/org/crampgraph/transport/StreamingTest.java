@@ -7,15 +7,13 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.logging.Handler;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.crampgraph.testsupport.LogEntries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,29 +30,17 @@ class StreamingTest {
             "{ trees(first: 90) { nodes { trees(first: 100) { nodes { text(length: 800) } } } } }";
     private static final int LARGE_BYTES = 12_000_000;
 
-    private final List<LogRecord> warnings = new CopyOnWriteArrayList<>();
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            warnings.add(entry);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final LogEntries warnings = new LogEntries("io.vertx.core.impl.BlockedThreadChecker");
 
     @BeforeEach
     void listen() {
-        Logger.getLogger("io.vertx.core.impl.BlockedThreadChecker").addHandler(listener);
+        warnings.listen();
     }
 
     @AfterEach
     void nothingHeldTheEventLoopUp() {
-        Logger.getLogger("io.vertx.core.impl.BlockedThreadChecker").removeHandler(listener);
-        assertEquals(List.of(), warnings.stream().map(LogRecord::getMessage).toList());
+        warnings.stopListening();
+        assertEquals(List.of(), warnings.all().stream().map(LogRecord::getMessage).toList());
     }
 
     @ParameterizedTest
