@@ -23,10 +23,11 @@ public record Ordering(List<Key> keys) {
     }
 
     /// The condition that a row comes after the place whose values are the parameters `<prefix>0`, `<prefix>1`, …
-    /// Written out key by key, since the directions may differ, which a row comparison does not allow.
+    /// Written out key by key, since the directions may differ, which a row comparison does not allow. That nothing comes
+    /// before the first key's value follows, and is said so that the database can enter an index there.
     public String after(String prefix) {
-        return IntStream.range(0, keys.size()).mapToObj(i -> equalUpTo(i, prefix) + beyond(i, prefix))
-                .collect(Collectors.joining(" or ", "(", ")"));
+        return IntStream.range(0, keys.size()).mapToObj(i -> equalUpTo(i, prefix) + beyond(i, " ", prefix))
+                .collect(Collectors.joining(" or ", beyond(0, "= ", prefix) + " and (", ")"));
     }
 
     private String equalUpTo(int end, String prefix) {
@@ -34,7 +35,7 @@ public record Ordering(List<Key> keys) {
                 .collect(Collectors.joining());
     }
 
-    private String beyond(int i, String prefix) {
-        return keys.get(i).expression() + (keys.get(i).descending() ? " < :" : " > :") + prefix + i;
+    private String beyond(int i, String orEqual, String prefix) {
+        return keys.get(i).expression() + (keys.get(i).descending() ? " <" : " >") + orEqual + ":" + prefix + i;
     }
 }
