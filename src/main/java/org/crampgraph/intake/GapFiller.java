@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ final class GapFiller {
     private record State(int food, int taken, int servings, int groups) {}
 
     private GapFiller(Collection<Food> foods, int gap, int mostOfAGroup) {
-        this.foods = foods.stream().filter(food -> magnesium(food) > 0).sorted(BY_GROUP_THEN_SLUG).toList();
+        this.foods = worthwhile(foods);
         this.mostOfAGroup = mostOfAGroup;
         this.greatest = greatest();
         // A plan of the fewest servings never goes beyond the gap by more than one of them.
@@ -61,6 +62,16 @@ final class GapFiller {
         }
         var doubled = new GapFiller(foods, target, MOST_OF_A_GROUP);
         return doubled.reach(Math.min(target, doubled.greatest.getLast()));
+    }
+
+    /// Of foods of a group that give the same the first is as good as any, twice if need be; so there are no more than there are
+    /// groups and figures, however many foods there are.
+    private static List<Food> worthwhile(Collection<Food> foods) {
+        record Worth(FoodGroup group, int magnesium) {}
+        var first = new LinkedHashMap<Worth, Food>();
+        foods.stream().filter(food -> magnesium(food) > 0).sorted(BY_GROUP_THEN_SLUG)
+                .forEach(food -> first.putIfAbsent(new Worth(food.group, magnesium(food)), food));
+        return List.copyOf(first.values());
     }
 
     /// The greatest sums of 0, 1, 2 … servings: those of the richest foods, as far as their groups have room.

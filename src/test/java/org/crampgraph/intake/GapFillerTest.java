@@ -68,6 +68,15 @@ class GapFillerTest {
         }
     }
 
+    /// Of foods that give the same the first are taken, also where there are more than any stack could hold.
+    @Test
+    void takesTheFirstOfManyThatGiveTheSame() {
+        var foods = IntStream.range(0, 20_000).mapToObj(i -> Facts.food("food-" + (10_000 + i),
+                FoodGroup.values()[i % 4], 10 + i % 3)).toList();
+        assertEquals(tryEverything(foods.subList(0, 7), 40), servings(GapFiller.plan(foods.subList(0, 7), 40)));
+        assertEquals(GapFiller.plan(foods.subList(0, 12), 80), GapFiller.plan(foods, 80));
+    }
+
     @Test
     void closesEveryGapWithTheFoodsOfThePack() {
         for (int gap = 1; gap <= 420; gap++) {
