@@ -14,23 +14,31 @@ import org.postgresql.PGConnection;
 @Singleton
 class SqlConnections implements AgroalPoolInterceptor {
 
-    private final Map<Connection, RunningOperation> users = new ConcurrentHashMap<>();
+    /// By the driver's own object: the pool wraps it anew each time that it tells of it.
+    private final Map<PGConnection, RunningOperation> users = new ConcurrentHashMap<>();
 
     @Override
     public void onConnectionAcquire(Connection connection) {
         if (RunningOperation.CURRENT.isBound()) {
             var operation = RunningOperation.CURRENT.get();
-            users.put(connection, operation);
-            operation.took(postgres(connection));
+            var taken = postgres(connection);
+            users.put(taken, operation);
+            operation.took(taken);
         }
     }
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        var operation = users.remove(connection);
+        var returned = postgres(connection);
+        var operation = users.remove(returned);
         if (operation != null) {
-            operation.gaveBack(postgres(connection));
+            operation.gaveBack(returned);
         }
+    }
+
+    /// How many are used by operations now.
+    int inUse() {
+        return users.size();
     }
 
     private static PGConnection postgres(Connection connection) {
