@@ -1,7 +1,6 @@
 package org.crampgraph.certainty;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,8 +38,7 @@ public class PathReader {
     }
 
     private List<Topic> concepts(List<GlobalId> path) {
-        var found = reader.list("from Topic where slug in :slugs", Topic.class,
-                Map.of("slugs", path.stream().map(GlobalId::slug).toList())).stream()
+        var found = reader.bySlug(Topic.class, path.stream().map(GlobalId::slug).toList()).stream()
                 .collect(Collectors.toMap(Entry::getId, Function.identity()));
         path.stream().filter(id -> !found.containsKey(id.toString())).findFirst().ifPresent(id -> {
             throw new BadInputException("There is no %s \"%s\", or no more; take it out of \"path\"."

@@ -48,18 +48,13 @@ public class Entries {
         var entries = new HashMap<GlobalId, Entry>();
         ids.stream()
                 .collect(Collectors.groupingBy(GlobalId::type, Collectors.mapping(GlobalId::slug, Collectors.toList())))
-                .forEach((type, slugs) -> find(entity(type), slugs)
+                .forEach((type, slugs) -> reader.bySlug(entity(type), slugs)
                         .forEach(entry -> entries.put(new GlobalId(type, entry.slug), entry)));
         return entries;
     }
 
-    /// Not as a list of one: Hibernate translates a query with a list anew each time, which takes longer than to run it.
     private <E extends Entry> List<E> find(Class<E> type, String slug) {
         return reader.list("from " + type.getSimpleName() + " where slug = :slug", type, Map.of("slug", slug));
-    }
-
-    private <E extends Entry> List<E> find(Class<E> type, List<String> slugs) {
-        return reader.list("from " + type.getSimpleName() + " where slug in :slugs", type, Map.of("slugs", slugs));
     }
 
     /// The entity behind each type that clients can name.

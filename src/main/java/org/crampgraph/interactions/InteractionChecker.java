@@ -42,9 +42,8 @@ public class InteractionChecker {
         SlugList.checkSome("remedies", remedies, MOST);
         var others = SlugList.check("medications", medications, MOST);
         var slugs = SlugList.possible(Stream.concat(remedies.stream(), others.stream()).distinct().toList());
-        var foundRemedies = reader.list("from Remedy where slug in :slugs", Remedy.class, Map.of("slugs", slugs));
-        var foundMedications = reader.list("from Medication where slug in :slugs", Medication.class,
-                Map.of("slugs", slugs));
+        var foundRemedies = reader.bySlug(Remedy.class, slugs);
+        var foundMedications = reader.bySlug(Medication.class, slugs);
         var findings = findings(new Taken(foundRemedies, Set.copyOf(others)));
         return new InteractionCheck(findings.stream().map(Finding::interaction).distinct().toList(), findings,
                 unknown(remedies, others, slugs(foundRemedies), slugs(foundMedications)));

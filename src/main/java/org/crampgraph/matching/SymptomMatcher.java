@@ -38,8 +38,7 @@ public class SymptomMatcher {
     /// @throws org.crampgraph.content.query.BadInputException if there are no symptoms, more than 50, or one is blank or given twice
     public SymptomMatch match(List<String> slugs) {
         SlugList.checkSome("symptoms", slugs, MOST_SYMPTOMS);
-        var given = reader.list("from Symptom where slug in :slugs", Symptom.class,
-                Map.of("slugs", SlugList.possible(slugs)));
+        var given = reader.bySlug(Symptom.class, SlugList.possible(slugs));
         var known = given.stream().map(Entry::getSlug).collect(Collectors.toSet());
         return answer(new LinkedHashSet<>(given), slugs.stream().filter(slug -> !known.contains(slug)).toList());
     }

@@ -7,9 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import io.opentelemetry.api.trace.SpanKind;
-import io.opentelemetry.instrumentation.annotations.SpanAttribute;
-import io.opentelemetry.instrumentation.annotations.WithSpan;
+import org.crampgraph.evidence.Entry;
 import org.hibernate.Session;
 
 /// The one door to the database for a request's reads: one session, one statement at a time.
@@ -17,36 +15,45 @@ import org.hibernate.Session;
 @RequestScoped
 public class Reader {
 
-    /// HQL format for "this row id is one of the parameter :ids". The ids go in as one array, so that the statement's text
-    /// does not depend on how many there are, and neither Hibernate nor PostgreSQL has to plan it again.
-    public static final String ANY = "cast(sql('(? = any (?))', %s, :ids) as boolean) = true";
+    private static final String ANY_OF = "cast(sql('(? = any (?) and ?)', %s, :%s, true) as boolean) = true";
 
-    /// In traces, a statement stands for the level of the query that needs it.
-    private static final String LEVEL = "GraphQL level";
-    private static final String TEXT = "db.query.text";
+    /// HQL format for "this row id is one of the parameter :ids". The ids go in as one array, so that the statement's text
+    /// does not depend on how many there are. The parameter must not come last: that one, as in `in (…)`, Hibernate takes for a
+    /// list of any length, and translates the query anew each time it is run, which takes longer than to run it.
+    public static final String ANY = ANY_OF.formatted("%s", "ids");
 
     @Inject
     Session session;
+
+    @Inject
+    StatementSpan span;
 
     /// The parameters that [#ANY] needs.
     public static Map<String, Object> ids(Collection<Long> rowIds) {
         return Map.of("ids", rowIds.toArray(Long[]::new));
     }
 
+    /// The entries of those slugs, in no order.
+    public <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs) {
+        return list("from " + type.getSimpleName() + " where " + ANY_OF.formatted("slug", "slugs"), type,
+                Map.of("slugs", slugs.toArray(String[]::new)));
+    }
+
     /// Runs a query in HQL. Entities come read-only.
-    @WithSpan(value = LEVEL, kind = SpanKind.CLIENT)
-    public synchronized <T> List<T> list(@SpanAttribute(TEXT) String hql, Class<T> type,
-            Map<String, Object> parameters) {
-        var query = session.createSelectionQuery(hql, type).setReadOnly(true);
-        parameters.forEach((name, value) -> query.setParameter(name, value));
-        return query.getResultList();
+    public synchronized <T> List<T> list(String hql, Class<T> type, Map<String, Object> parameters) {
+        return span.around(hql, () -> {
+            var query = session.createSelectionQuery(hql, type).setReadOnly(true);
+            parameters.forEach((name, value) -> query.setParameter(name, value));
+            return query.getResultList();
+        });
     }
 
     /// Runs a query in PostgreSQL's SQL; each row as its columns.
-    @WithSpan(value = LEVEL, kind = SpanKind.CLIENT)
-    public synchronized List<Object[]> rows(@SpanAttribute(TEXT) String sql, Map<String, Object> parameters) {
-        var query = session.createNativeQuery(sql, Object[].class);
-        parameters.forEach((name, value) -> query.setParameter(name, value));
-        return query.getResultList();
+    public synchronized List<Object[]> rows(String sql, Map<String, Object> parameters) {
+        return span.around(sql, () -> {
+            var query = session.createNativeQuery(sql, Object[].class);
+            parameters.forEach((name, value) -> query.setParameter(name, value));
+            return query.getResultList();
+        });
     }
 }
