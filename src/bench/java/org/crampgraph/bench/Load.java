@@ -6,18 +6,23 @@ import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /// Load on a server: one thread, some connections, plain sockets, so that the two cores are left to what is measured.
 final class Load implements AutoCloseable {
 
     private static final int CONNECTIONS = 16;
+    private static final int PATIENCE = 100;
 
     private final Selector selector;
     private final List<Client> clients = new ArrayList<>();
     private final Deque<Client> idle = new ArrayDeque<>();
-    private final Deque<Long> due = new ArrayDeque<>();
+    private final Queue<Long> due = new ConcurrentLinkedQueue<>();
     private final Samples samples = new Samples();
     private boolean greedy;
 
@@ -34,8 +39,8 @@ final class Load implements AutoCloseable {
         return run(service, document, time, 0);
     }
 
-    /// So many requests a second, whether or not the earlier ones are answered. What has to wait for a connection waits at
-    /// the server's expense.
+    /// So many requests a second, evenly spread, whether or not the earlier ones are answered. A request's time begins when it
+    /// was due: what has to wait for a connection waits at the server's expense.
     static Samples open(Service service, Document document, Duration time, double perSecond) {
         return run(service, document, time, perSecond);
     }
@@ -63,13 +68,14 @@ final class Load implements AutoCloseable {
     }
 
     private Samples run(long nanos, double perSecond) throws IOException {
-        greedy = perSecond == 0;
         long start = System.nanoTime();
-        for (long spent = 0, sent = 0; spent < nanos; spent = System.nanoTime() - start) {
-            long wanted = greedy ? CONNECTIONS : (long) (spent / 1e9 * perSecond);
-            for (; sent < wanted; sent++) {
-                due.add(start + spent);
-            }
+        greedy = perSecond == 0;
+        if (greedy) {
+            due.addAll(Collections.nCopies(CONNECTIONS, start));
+        } else {
+            Thread.ofPlatform().daemon().start(() -> keepPace(start, start + nanos, (long) (1e9 / perSecond)));
+        }
+        while (System.nanoTime() - start < nanos) {
             exchange();
         }
         greedy = false;
@@ -80,11 +86,20 @@ final class Load implements AutoCloseable {
         return samples.over(System.nanoTime() - start);
     }
 
+    /// On a thread of its own, since a selector wakes up at full milliseconds only, which would make bunches of requests.
+    private void keepPace(long start, long end, long interval) {
+        for (long next = start; next < end; next += interval) {
+            LockSupport.parkNanos(next - System.nanoTime());
+            due.add(next);
+            selector.wakeup();
+        }
+    }
+
     private void exchange() throws IOException {
         while (!idle.isEmpty() && !due.isEmpty()) {
             idle.poll().send(due.poll());
         }
-        selector.select(key -> receive((Client) key.attachment()), 1);
+        selector.select(key -> receive((Client) key.attachment()), PATIENCE);
     }
 
     private void receive(Client client) {
