@@ -9,6 +9,9 @@ import java.util.Map;
 /// The rounds of one document: in each the contenders take turns, so that whatever else the machine does meets them all.
 final class Rounds {
 
+    private static final int WARM_UP = 30;
+    private static final int WARM = 50_000;
+
     private final Database database;
     private final Duration time;
     private final Map<Service, List<Round>> byService = new LinkedHashMap<>();
@@ -23,13 +26,21 @@ final class Rounds {
     static Rounds of(Database database, List<Service> services, Document document, int rounds, Duration time) {
         var all = new Rounds(database, time);
         for (var service : services) {
-            Load.closed(service, document, time.multipliedBy(3));
+            warmUp(service, document, time);
             all.statements.put(service, service.endpoint() == null ? 0 : database.statements(service, document));
         }
         for (int i = 0; i < rounds; i++) {
             services.forEach(service -> all.add(service, document));
         }
         return all;
+    }
+
+    /// On two cores the compiler takes a minute to come to an end beside the load.
+    private static void warmUp(Service service, Document document, Duration time) {
+        int answers = 0;
+        for (int round = 0; round < WARM_UP && answers < WARM; round++) {
+            answers += Load.closed(service, document, time).count();
+        }
     }
 
     private void add(Service service, Document document) {
