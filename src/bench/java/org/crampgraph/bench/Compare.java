@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// This service, answering afresh and from its cache, beside static bytes and SmallRye's stock endpoint.
 public final class Compare {
@@ -49,12 +50,16 @@ public final class Compare {
         Rounds.print("repeated against static", rounds.speed(repeated, limit));
         Rounds.print("fresh against stock", rounds.speed(fresh, stock));
         Rounds.print("by processor time, database too", rounds.thrift(fresh, stock));
-        spread(repeated, document, rounds.perSecond(repeated) / 2);
-        spread(fresh, document, rounds.perSecond(fresh) / 2);
+        spread(document, rounds.perSecond(repeated) / 2, limit, repeated);
+        spread(document, rounds.perSecond(fresh) / 2, limit, fresh);
     }
 
-    private void spread(Service service, Document document, double perSecond) {
-        var samples = Load.open(service, document, time.multipliedBy(2), perSecond);
-        Rounds.print(service.name() + ": p99/p50 at half load", samples.millis(0.99) / samples.millis(0.5));
+    /// Static bytes at the same rate show what of it is the machine's doing.
+    private void spread(Document document, double perSecond, Service... services) {
+        for (var service : services) {
+            var ratios = IntStream.range(0, ROUNDS).mapToObj(i -> Load.open(service, document, time, perSecond))
+                    .mapToDouble(samples -> samples.millis(0.99) / samples.millis(0.5)).sorted().toArray();
+            Rounds.print("%s: p99/p50 at %.0f/s".formatted(service.name(), perSecond), ratios[ROUNDS / 2]);
+        }
     }
 }

@@ -21,6 +21,13 @@ record Document(String name, String text) {
         }
     }
 
+    /// The same under another name, and with other names and pages inside: nothing that was kept for another one fits.
+    Document varied(int number) {
+        return new Document(name, text.replaceFirst("^query ", "query V" + number)
+                .replaceFirst("first: \\d+", "first: " + (1 + number % 100))
+                .replace("name", "name" + number + ": name"));
+    }
+
     /// The whole request as it goes over the wire.
     byte[] request(String path) {
         var body = new JsonObject().put("query", text).encode();

@@ -26,9 +26,10 @@ final class Load implements AutoCloseable {
     private final Samples samples = new Samples();
     private boolean greedy;
 
-    private Load(Service service, Document document) throws IOException {
+    private Load(Service service, List<Document> documents) throws IOException {
         this.selector = Selector.open();
         for (int i = 0; i < CONNECTIONS; i++) {
+            var document = documents.get(i % documents.size());
             clients.add(new Client(selector, service.port(), document.request(service.path(document))));
         }
         idle.addAll(clients);
@@ -36,18 +37,23 @@ final class Load implements AutoCloseable {
 
     /// As many requests as are answered: each connection asks again at once.
     static Samples closed(Service service, Document document, Duration time) {
-        return run(service, document, time, 0);
+        return run(service, List.of(document), time, 0);
+    }
+
+    /// The same with different documents, which take turns on the connections.
+    static Samples closed(Service service, List<Document> documents, Duration time) {
+        return run(service, documents, time, 0);
     }
 
     /// So many requests a second, evenly spread, whether or not the earlier ones are answered. A request's time begins when it
     /// was due: what has to wait for a connection waits at the server's expense.
     static Samples open(Service service, Document document, Duration time, double perSecond) {
-        return run(service, document, time, perSecond);
+        return run(service, List.of(document), time, perSecond);
     }
 
     /// So many requests, one after the other.
     static void times(Service service, Document document, int times) {
-        try (var load = new Load(service, document)) {
+        try (var load = new Load(service, List.of(document))) {
             for (int i = 0; i < times; i++) {
                 load.due.add(System.nanoTime());
                 do {
@@ -59,11 +65,11 @@ final class Load implements AutoCloseable {
         }
     }
 
-    private static Samples run(Service service, Document document, Duration time, double perSecond) {
-        try (var load = new Load(service, document)) {
+    private static Samples run(Service service, List<Document> documents, Duration time, double perSecond) {
+        try (var load = new Load(service, documents)) {
             return load.run(time.toNanos(), perSecond);
         } catch (IOException e) {
-            throw new UncheckedIOException(service.name() + " does not answer " + document.name(), e);
+            throw new UncheckedIOException(service.name() + " does not answer " + documents, e);
         }
     }
 

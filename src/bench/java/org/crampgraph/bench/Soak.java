@@ -2,44 +2,52 @@ package org.crampgraph.bench;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/// Whether the heap stays level and nothing fails under mixed load, with little memory.
+/// Whether the heap stays level and nothing fails under mixed load, with little memory: of a service with its answer cache and of one
+/// without.
 public final class Soak {
 
-    private static final Duration TURN = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofSeconds(10);
 
-    private Soak() {}
+    private final Database database = Database.start();
 
     /// @param arguments minutes; by default 60
     static void main(String... arguments) {
-        long minutes = arguments.length == 0 ? 60 : Long.parseLong(arguments[0]);
-        var database = Database.start();
-        try (var service = service(database)) {
-            System.out.println(" minute   answers    bad   live heap MiB");
-            for (long i = 0,
-                    end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos(); System.nanoTime() < end; i++) {
-                turn(service, i);
-            }
-        }
+        new Soak().run(Duration.ofMinutes(arguments.length == 0 ? 60 : Long.parseLong(arguments[0])));
         System.exit(0); // the database stops with this process
     }
 
-    /// Every document for a while, then a look at what is left of it.
-    private static void turn(Service service, long number) {
-        int answers = 0;
-        int bad = 0;
-        for (var document : Document.ALL) {
-            var samples = Load.closed(service, document, TURN);
-            answers += samples.count();
-            bad += samples.bad();
+    private void run(Duration time) {
+        try (var cached = service("cached", Map.of());
+                var fresh = service("fresh", Map.of("crampgraph.cache.size", "0"))) {
+            System.out.printf("%-8s %10s %8s %16s%n", "", "answers", "bad", "live heap MiB");
+            long end = System.nanoTime() + time.toNanos();
+            for (int number = 0; System.nanoTime() < end; number++) {
+                turn(cached, number);
+                turn(fresh, number);
+            }
         }
-        System.out.printf("%7.1f %9d %6d %15.1f%n", number * TURN.toSeconds() * Document.ALL.size() / 60.0, answers,
-                bad, service.gauge().liveHeap() / 1048576.0);
     }
 
-    private static Service service(Database database) {
+    /// A while of load, then a look at what is left of it.
+    private static void turn(Service service, int number) {
+        var samples = Load.closed(service, mixed(number), TURN);
+        System.out.printf("%-8s %10d %8d %16.1f%n", service.name(), samples.count(), samples.bad(),
+                service.gauge().liveHeap() / 1048576.0);
+    }
+
+    /// What everybody asks, and as much again that nobody has asked before: other texts, other pages.
+    private static List<Document> mixed(int number) {
+        return Stream.concat(Document.ALL.stream(), Document.ALL.stream().map(document -> document.varied(number)))
+                .toList();
+    }
+
+    private Service service(String name, Map<String, String> settings) {
         var all = new HashMap<>(database.settings("postgres"));
-        all.put("crampgraph.cache.size", "0");
-        return Service.start("soak", "/graphql", all, "-Xmx256m");
+        all.putAll(settings);
+        return Service.start(name, "/graphql", all, "-Xmx256m");
     }
 }
