@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.crampgraph.testsupport.Concurrently;
 import org.crampgraph.testsupport.Listing;
 import org.crampgraph.testsupport.Listing.Page;
 import org.crampgraph.testsupport.ServedSchema;
@@ -32,7 +33,7 @@ class PagingTest {
         var whole = nodes(list.forwards(100));
         assertFalse(whole.isEmpty(), "nothing to page through");
         assertEquals(whole.size(), new HashSet<>(whole).size(), "an entry stands there twice");
-        Stream.of(1, 7, 100).filter(size -> size > 1 || whole.size() <= 20).parallel().forEach(size -> {
+        Concurrently.forEach(Stream.of(1, 7, 100).filter(size -> size > 1 || whole.size() <= 20), size -> {
             holdTogether(list.forwards(size), whole, size, true);
             holdTogether(list.backwards(size), whole, size, false);
         });

@@ -2,13 +2,20 @@ package org.crampgraph.content.query;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Turns a filter into HQL. Every condition is true or false, never unknown, so that `not` means what it says.
+///
+/// What would stand in brackets is a sub-select from a single row, which PostgreSQL takes for the condition inside it. Of a
+/// bracket Hibernate's parser cannot tell, before it has read it to its end, whether it begins a condition or a value, and it
+/// keeps all that it learned on the way for ever: in brackets, a thousand filters took 200 MB and a minute.
+///
+/// The kind of a node is named outside of all that, since Hibernate leaves out the table of a superclass which only a sub-select
+/// of a sub-select names. See ADR 3.
 final class Conditions {
 
     private static final int MOST = 50;
-    private static final int DEEPEST = 4;
+    private static final int DEEPEST = 8;
 
     private final Shapes shapes;
     private final Operands operands;
@@ -45,20 +52,15 @@ final class Conditions {
     }
 
     private String all(Map<String, ?> filter, Named named, Nested nested) {
-        return join(filter.entrySet().stream().filter(entry -> entry.getValue() != null)
+        return and(filter.entrySet().stream().filter(entry -> entry.getValue() != null)
                 .map(entry -> switch (entry.getKey()) {
-                    case "and" ->
-                        join(asList(entry.getValue()).stream().map(part -> deeper(nested, part)).toList(), " and ",
-                                "1 = 1");
-                    case "or" ->
-                        join(asList(entry.getValue()).stream().map(part -> deeper(nested, part)).toList(), " or ",
-                                "1 = 0");
-                    case "not" -> "not " + deeper(nested, asMap(entry.getValue()));
+                    case "and" -> and(asList(entry.getValue()).stream().map(part -> deeper(nested, part)));
+                    case "or" -> or(asList(entry.getValue()).stream().map(part -> deeper(nested, part)));
+                    case "not" -> "not " + group(deeper(nested, asMap(entry.getValue())));
                     default -> known(entry.getKey(), named.condition(entry.getKey(), entry.getValue()));
-                }).toList(), " and ", "1 = 1");
+                }));
     }
 
-    /// Hibernate's parser takes about twice as long with every pair of brackets inside another, so their number is bounded.
     private String deeper(Nested nested, Map<String, ?> filter) {
         if (++nesting > DEEPEST) {
             throw new BadInputException("\"and\", \"or\", \"not\", \"some\" and \"none\" may be nested at most %d deep."
@@ -80,17 +82,16 @@ final class Conditions {
     }
 
     private String attribute(Attribute attribute, String alias, Map<String, ?> asked) {
-        return join(asked.entrySet().stream().filter(entry -> entry.getValue() != null).map(entry -> {
+        return and(asked.entrySet().stream().filter(entry -> entry.getValue() != null).map(entry -> {
             count();
             return operands.condition(attribute, attribute.expression(alias), entry.getKey(), entry.getValue());
-        }).toList(), " and ", "1 = 1");
+        }));
     }
 
     private String child(Child child, String alias, Map<String, ?> asked) {
-        return join(asked.entrySet().stream().filter(entry -> entry.getValue() != null)
+        return and(asked.entrySet().stream().filter(entry -> entry.getValue() != null)
                 .map(entry -> (entry.getKey().equals("none") ? "not " : "")
-                        + exists(child.relation(), alias, asMap(entry.getValue())))
-                .toList(), " and ", "1 = 1");
+                        + exists(child.relation(), alias, asMap(entry.getValue()))));
     }
 
     private String exists(Relation<?, ?> relation, String alias, Map<String, ?> filter) {
@@ -99,8 +100,7 @@ final class Conditions {
         var condition = deeper(inner -> relation.linked() ? ofEdge(relation, number, inner)
                 : of(shapes.of(relation.node()), "n" + number, inner), filter);
         return "exists (select 1 from " + relation.from(number) + " where " + relation.parent(number) + " = " + alias
-                + ".rowId and "
-                + condition + ")";
+                + ".rowId and " + relation.kind(number).map(kind -> kind + " and ").orElse("") + condition + ")";
     }
 
     private void count() {
@@ -116,10 +116,16 @@ final class Conditions {
         return condition;
     }
 
-    private static String join(List<String> conditions, String with, String none) {
-        return conditions.isEmpty() ? none
-                : conditions.size() == 1 ? conditions.getFirst()
-                        : conditions.stream().collect(Collectors.joining(with, "(", ")"));
+    private static String and(Stream<String> conditions) {
+        return conditions.reduce((one, other) -> one + " and " + other).orElse("1 = 1");
+    }
+
+    private static String or(Stream<String> conditions) {
+        return conditions.reduce((one, other) -> one + " or " + other).map(Conditions::group).orElse("1 = 0");
+    }
+
+    static String group(String condition) {
+        return "exists (select 1 from (select 1 as one) single where " + condition + ")";
     }
 
     @SuppressWarnings("unchecked")

@@ -24,25 +24,25 @@ final class Operands {
 
     String condition(Attribute attribute, String path, String operator, Object value) {
         return switch (operator) {
-            case "eq" -> "(" + path + " is not null and " + path + " = " + one(attribute, value) + ")";
-            case "ne" -> "(" + path + " is null or " + path + " <> " + one(attribute, value) + ")";
-            case "in" -> "(" + path + " is not null and " + path + " in " + many(attribute, value) + ")";
-            case "notIn" -> "(" + path + " is null or " + path + " not in " + many(attribute, value) + ")";
+            case "eq" -> compare(attribute, path, " = ", value);
+            case "ne" -> path + " is distinct from " + one(attribute, value);
+            case "in" -> path + " is not null and " + path + " in " + many(attribute, value);
+            case "notIn" -> "not " + Conditions.group(path + " in " + many(attribute, value));
             case "lt" -> compare(attribute, path, " < ", value);
             case "lte" -> compare(attribute, path, " <= ", value);
             case "gt" -> compare(attribute, path, " > ", value);
             case "gte" -> compare(attribute, path, " >= ", value);
             case "contains" -> contains(attribute, path, value);
             case "startsWith" -> like(path, escaped(value) + "%");
-            case "isNull" -> "(" + path + (Boolean.TRUE.equals(value) ? " is null" : " is not null") + ")";
-            case "isEmpty" -> "(array_length(" + path + ")" + (Boolean.TRUE.equals(value) ? " = 0" : " > 0") + ")";
+            case "isNull" -> path + (Boolean.TRUE.equals(value) ? " is null" : " is not null");
+            case "isEmpty" -> "array_length(" + path + ")" + (Boolean.TRUE.equals(value) ? " = 0" : " > 0");
             default ->
                 throw new BadInputException("\"%s\" is no operator for \"%s\".".formatted(operator, attribute.name()));
         };
     }
 
     private String compare(Attribute attribute, String path, String sign, Object value) {
-        return "(" + path + " is not null and " + path + sign + one(attribute, value) + ")";
+        return path + " is not null and " + path + sign + one(attribute, value);
     }
 
     /// Elements of a list are texts in the database, enums too.
@@ -53,7 +53,7 @@ final class Operands {
     }
 
     private String like(String path, String pattern) {
-        return "(" + path + " is not null and lower(" + path + ") like " + parameter(pattern) + " escape '!')";
+        return path + " is not null and lower(" + path + ") like " + parameter(pattern) + " escape '!'";
     }
 
     private static String escaped(Object value) {

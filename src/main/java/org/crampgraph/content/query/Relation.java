@@ -1,7 +1,10 @@
 package org.crampgraph.content.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+
+import jakarta.persistence.DiscriminatorValue;
 
 /// A list that can be read page by page: all entities of a kind, or those related to a parent, for many parents at once.
 ///
@@ -44,6 +47,13 @@ public record Relation<L, N>(String from, String parent, Class<L> link, Class<N>
     /// The parent's row id with its aliases numbered; null if there is no parent.
     String parent(String number) {
         return parent == null ? null : aliased(parent, number);
+    }
+
+    /// The condition that the node is of its kind: true of each, and empty where there is but one kind. Names the table that all
+    /// kinds share. As a condition on the attribute: of `type(n)` Hibernate makes a constant.
+    Optional<String> kind(String number) {
+        return Optional.ofNullable(node.getAnnotation(DiscriminatorValue.class))
+                .map(kind -> "n" + number + ".type = " + kind.value());
     }
 
     /// The order with the tie-break that makes it exact.

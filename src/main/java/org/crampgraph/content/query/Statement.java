@@ -1,18 +1,16 @@
 package org.crampgraph.content.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
-
-import jakarta.persistence.DiscriminatorValue;
+import java.util.Set;
 
 /// The conditions of one request and the parameters that they name.
 final class Statement {
 
     private final Request<?, ?> request;
-    private final List<String> conditions = new ArrayList<>();
+    private final Set<String> conditions = new LinkedHashSet<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     Statement(Request<?, ?> request, Collection<Long> parents, Shapes shapes) {
@@ -27,6 +25,9 @@ final class Statement {
     private void ask(Conditions filter, Shapes shapes) {
         var relation = request.relation();
         var question = request.question();
+        if (question.filter() != null || question.edge() != null) {
+            relation.kind("").ifPresent(conditions::add); // see Conditions
+        }
         if (question.filter() != null) {
             conditions.add(filter.of(shapes.of(relation.node()), "n", question.filter()));
         }
@@ -44,12 +45,10 @@ final class Statement {
         return this;
     }
 
-    /// Changes nothing in the result, but lets the database walk the index that begins with the kind and stop at the limit. As a
-    /// condition on the attribute: of `type(n)` Hibernate makes a constant. A count is quicker without it.
+    /// Lets the database walk the index that begins with the kind and stop at the limit. A count is quicker without it.
     private void nameKind() {
-        var kind = request.relation().node().getAnnotation(DiscriminatorValue.class);
-        if (request.relation().parent() == null && kind != null) {
-            conditions.add("n.type = " + kind.value());
+        if (request.relation().parent() == null) {
+            request.relation().kind("").ifPresent(conditions::add);
         }
     }
 

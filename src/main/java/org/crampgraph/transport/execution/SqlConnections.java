@@ -36,6 +36,12 @@ class SqlConnections implements AgroalPoolInterceptor {
         }
     }
 
+    /// A connection that broke is not given back.
+    @Override
+    public void onConnectionDestroy(Connection connection) {
+        onConnectionReturn(connection);
+    }
+
     /// How many are used by operations now.
     int inUse() {
         return users.size();

@@ -21,6 +21,7 @@ import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Group;
 import org.crampgraph.content.query.Operator;
 import org.crampgraph.evidence.Entry;
+import org.crampgraph.testsupport.Concurrently;
 import org.crampgraph.testsupport.Document;
 import org.hibernate.Session;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,8 +65,8 @@ class EdgeTest {
 
     private void check(Child root, Child child, List<Linked> links, Attribute attribute, String group) {
         var values = links.stream().map(link -> Evaluation.value(link.link, attribute)).toList();
-        attribute.kind().operators().parallelStream().map(Operator::field)
-                .forEach(operator -> Evaluation.operands(attribute, operator, values).limit(1)
+        Concurrently.forEach(attribute.kind().operators().stream().map(Operator::field),
+                operator -> Evaluation.operands(attribute, operator, values).limit(1)
                         .forEach(operand -> {
                             Map<String, Object> asked =
                                     Map.of(attribute.name(), Map.of(operator, Evaluation.json(operand)));

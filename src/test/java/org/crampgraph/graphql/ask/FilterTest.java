@@ -24,6 +24,7 @@ import org.crampgraph.content.query.Operator;
 import org.crampgraph.content.query.Part;
 import org.crampgraph.content.query.Shape;
 import org.crampgraph.evidence.Entry;
+import org.crampgraph.testsupport.Concurrently;
 import org.crampgraph.testsupport.Document;
 import org.hibernate.Session;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,8 +96,8 @@ class FilterTest {
     }
 
     private static void checkAll(Child root, List<?> entities, List<Condition> conditions) {
-        IntStream.range(0, (conditions.size() + 4) / 5).parallel().map(i -> i * 5)
-                .forEach(i -> check(root, entities, conditions.subList(i, Math.min(i + 5, conditions.size()))));
+        Concurrently.forEach(IntStream.range(0, (conditions.size() + 4) / 5).mapToObj(i -> i * 5),
+                i -> check(root, entities, conditions.subList(i, Math.min(i + 5, conditions.size()))));
     }
 
     private Stream<Condition> conditions(Child root, List<?> entities) {

@@ -18,6 +18,7 @@ import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Kind;
 import org.crampgraph.evidence.Entry;
+import org.crampgraph.testsupport.Concurrently;
 import org.crampgraph.testsupport.Document;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class OrderTest {
                 session.createSelectionQuery("from " + root.relation().node().getSimpleName(), Object.class)
                         .getResultList().stream()
                         .collect(Collectors.toMap(entity -> ((Entry) entity).slug, Function.identity()));
-        shapes.of(root.relation().node()).ordered().parallelStream().forEach(attribute -> List.of("ASC", "DESC")
+        Concurrently.forEach(shapes.of(root.relation().node()).ordered().stream(), attribute -> List.of("ASC", "DESC")
                 .forEach(direction -> check(root, entities, attribute, direction)));
     }
 

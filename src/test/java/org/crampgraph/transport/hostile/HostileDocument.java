@@ -16,7 +16,7 @@ final class HostileDocument {
                     this::manyOperations,
                     this::overlapping, this::variables, this::torn, this::garbage, this::longNames, this::hugeNumbers,
                     this::fitting,
-                    this::fitting, this::fitting);
+                    this::fitting, this::fitting, this::filtered, this::filtered);
 
     HostileDocument(RandomQuery queries, Dice dice) {
         this.queries = queries;
@@ -29,6 +29,10 @@ final class HostileDocument {
 
     private String fitting() {
         return queries.next();
+    }
+
+    private String filtered() {
+        return new HostileFilter(dice).next();
     }
 
     private String deep() {
