@@ -26,8 +26,7 @@ public final class Compare {
     /// @param arguments seconds that each round lasts, then names of documents; by default 2 and all of them
     static void main(String... arguments) {
         var given = List.of(arguments);
-        var documents = given.size() < 2 ? Document.ALL
-                : given.subList(1, given.size()).stream().map(Document::named).toList();
+        var documents = given.size() < 2 ? Document.ALL : Document.named(given.subList(1, given.size()));
         new Compare(Duration.ofSeconds(given.isEmpty() ? 2 : Long.parseLong(given.getFirst()))).run(documents);
     }
 

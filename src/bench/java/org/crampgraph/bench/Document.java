@@ -21,6 +21,10 @@ record Document(String name, String text) {
         }
     }
 
+    static List<Document> named(List<String> names) {
+        return names.stream().map(Document::named).toList();
+    }
+
     /// The same under another name, and with other names and pages inside: nothing that was kept for another one fits.
     Document varied(int number) {
         return new Document(name, text.replaceFirst("^query ", "query V" + number)

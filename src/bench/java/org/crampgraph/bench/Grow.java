@@ -11,7 +11,8 @@ public final class Grow {
 
     private Grow() {}
 
-    /// @param arguments seconds that each round lasts, then how many times as large the content is to be; by default 2 and 100
+    /// @param arguments seconds that each round lasts, how many times as large the content is to be, then names of documents; by
+    /// default 2, 100 and all of them
     static void main(String... arguments) {
         var given = List.of(arguments);
         var time = Duration.ofSeconds(given.isEmpty() ? 2 : Long.parseLong(given.getFirst()));
@@ -22,7 +23,8 @@ public final class Grow {
         database.run("postgres", "create database grown template content");
         Growth.grow(database, "grown", factor);
         try (var once = service(database, "content"); var grown = service(database, "grown")) {
-            Document.ALL.forEach(document -> compare(database, once, grown, document, time));
+            var documents = given.size() < 3 ? Document.ALL : Document.named(given.subList(2, given.size()));
+            documents.forEach(document -> compare(database, once, grown, document, time));
         }
         System.exit(0); // the database stops with this process
     }
