@@ -144,8 +144,8 @@ public interface GraphQlConfig {
         @WithDefault("100")
         int waiting();
 
-        /// How long they may wait.
-        @WithDefault("500ms")
+        /// How long they may wait. Under load most of those that run have waited so long.
+        @WithDefault("250ms")
         Duration waitingTimeLimit();
     }
 

@@ -24,11 +24,19 @@ record Client(PackagedProgram program, HttpClient http, AtomicInteger asked) imp
     }
 
     CompletableFuture<HttpResponse<String>> ask() {
-        return http.sendAsync(request(NEW.formatted(asked.incrementAndGet())), BodyHandlers.ofString());
+        return http.sendAsync(request(question()), BodyHandlers.ofString());
+    }
+
+    String address() {
+        return program.address() + "/graphql";
+    }
+
+    String question() {
+        return NEW.formatted(asked.incrementAndGet());
     }
 
     private HttpRequest request(String body) {
-        return HttpRequest.newBuilder(URI.create(program.address() + "/graphql"))
+        return HttpRequest.newBuilder(URI.create(address()))
                 .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build();
     }
 
