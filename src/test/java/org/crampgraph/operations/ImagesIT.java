@@ -4,15 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
@@ -28,9 +27,19 @@ class ImagesIT {
         assertTrue(one(file, "USER").matches("[1-9]\\d*:[1-9]\\d*"));
         assertTrue(one(file, "ENTRYPOINT").startsWith("[\""), "is run as it stands");
         assertEquals("SIGTERM", one(file, "STOPSIGNAL"));
-        assertTrue(one(file, "FROM").matches("[a-z0-9-]+:[a-z0-9.-]+"), "names a version");
         assertTrue(one(file, "LABEL").contains("org.opencontainers.image.title="));
         assertEquals(List.of(), instructions(file, "RUN"), "needs nothing from anywhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Dockerfile.jvm", "Dockerfile.native" })
+    void nameTheVersionOfWhatTheyAreMadeFrom(String file) throws IOException {
+        var stages = new HashSet<String>();
+        for (String from : named(text(file), "FROM")) {
+            String[] words = from.split(" AS ");
+            assertTrue(stages.contains(words[0]) || words[0].matches("[a-z0-9-]+:[a-z0-9.-]+"), from);
+            stages.add(words[words.length - 1]);
+        }
     }
 
     @ParameterizedTest
@@ -40,15 +49,29 @@ class ImagesIT {
         assertEquals(known.get("QUARKUS_HTTP_PORT") + " " + known.get("QUARKUS_MANAGEMENT_PORT"), one(file, "EXPOSE"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Dockerfile.jvm", "Dockerfile.native" })
+    void takeOnlyWhatIsSentToTheBuilder(String file) throws IOException {
+        var sent = Files.readAllLines(Path.of(".dockerignore"));
+        var taken = named(text(file), "COPY").stream().filter(copy -> !copy.contains("--from="))
+                .map(copy -> copy.replaceAll("--\\S+ ", "").split(" ")[0].replaceFirst("/$", "")).toList();
+        assertEquals(List.of(), taken.stream().filter(path -> !sent.contains("!" + path)).toList());
+        assertEquals(List.of(), taken.stream().filter(path -> !path.startsWith("target/"))
+                .filter(path -> !Files.exists(Path.of(path))).toList());
+    }
+
+    /// What Java learns fits the files it ran with, and the options.
     @Test
-    @DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "there is no jar")
-    void copyAllThatWasBuilt() throws IOException {
-        var sources = instructions("Dockerfile.jvm", "COPY").stream().map(copy -> copy.split(" ")[0]).toList();
-        try (var files = Files.walk(Path.of("target/quarkus-app"))) {
-            var left =
-                    files.filter(Files::isRegularFile).filter(file -> sources.stream().noneMatch(s -> takes(s, file)));
-            assertEquals(List.of(Path.of("target/quarkus-app/quarkus-app-dependencies.txt")), left.toList());
-        }
+    void runWhatWasTrainedAsItWasTrained() throws IOException {
+        var copies = named(text("Dockerfile.jvm"), "COPY");
+        assertTrue(copies.contains("--chown=postgres target/quarkus-app/ /app/"));
+        assertEquals("--from=trained --chown=0:0 /app/ /app/", one("Dockerfile.jvm", "COPY"));
+        String training = named(text("Dockerfile.jvm"), "RUN").getLast();
+        assertTrue(training.contains("/train /app"));
+        var options = Pattern.compile("JAVA_TOOL_OPTIONS=(\\S+)").matcher(training);
+        assertTrue(options.find());
+        String run = one("Dockerfile.jvm", "ENTRYPOINT");
+        assertTrue(run.contains('"' + options.group(1) + '"') && run.contains("\"-XX:AOTCache=/app/app.aot\""));
     }
 
     @Test
@@ -65,21 +88,26 @@ class ImagesIT {
                 environment.keySet().stream().filter(name -> !known.contains(name.toString())).toList());
     }
 
-    private static boolean takes(String source, Path file) {
-        return source.endsWith("/") ? file.startsWith(source)
-                : FileSystems.getDefault().getPathMatcher("glob:" + source).matches(file);
-    }
-
     private static String one(String file, String instruction) throws IOException {
         var found = instructions(file, instruction);
         assertEquals(1, found.size(), instruction);
         return found.getFirst();
     }
 
-    /// What follows the name of an instruction, without the breaks of its lines.
+    /// Those of the image itself, which is made last.
     private static List<String> instructions(String file, String name) throws IOException {
-        String text = Files.readString(FOLDER.resolve(file)).replaceAll("\\\\\\R\\s*", "");
-        return Stream.of(text.split("\\R")).filter(line -> line.startsWith(name + " "))
-                .map(line -> line.substring(name.length() + 1)).toList();
+        String text = text(file);
+        return named(text.substring(text.lastIndexOf("\nFROM ")), name);
+    }
+
+    /// What follows the name of an instruction.
+    private static List<String> named(String text, String name) {
+        return text.lines().filter(line -> line.startsWith(name + " ")).map(line -> line.substring(name.length() + 1))
+                .toList();
+    }
+
+    /// Without the breaks of long lines.
+    private static String text(String file) throws IOException {
+        return Files.readString(FOLDER.resolve(file)).replaceAll("\\\\\\R\\s*", "");
     }
 }
