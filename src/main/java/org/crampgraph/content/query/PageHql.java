@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 /// @param reading the order in which rows are read: the list's own, or its reverse if the window is at the back
 record PageHql(Relation<?, ?> relation, Ordering reading, String where) {
 
-    /// One parent, or none: the database can stop at the limit.
-    String ofOneParent() {
+    /// One parent, or none: the database can stop at the limit. That stands in the text: of a parameter PostgreSQL must suppose
+    /// that it could be any part of the list, so that it plans a long list anew each time, which takes longer than to read a page.
+    String ofOneParent(int limit) {
         return "select " + parent(relation) + ", n, " + (relation.linked() ? "l, " : "") + reading.columns()
-                + " from " + relation.from("") + where + " order by " + reading.orderBy() + " limit :limit";
+                + " from " + relation.from("") + where + " order by " + reading.orderBy() + " limit " + limit;
     }
 
     /// Many parents: rows are numbered within each parent, and the first few of each are kept.

@@ -26,13 +26,10 @@ public class Pages {
     /// The page of each parent. A parent without rows gets an empty page.
     public <L, N> Map<Long, Slice<L, N>> load(Request<L, N> request, Collection<Long> parents) {
         var ordering = Orders.of(request.relation(), request.question().order(), shapes);
-        var statement =
-                new Statement(request, parents, shapes).between(ordering).with("limit", request.window().size() + 1);
         var read = new HashMap<Long, List<Row<L, N>>>();
-        reader.list(hql(request, ordering, parents, statement), Object[].class, statement.parameters())
-                .forEach(columns -> read
-                        .computeIfAbsent((Long) columns[0], id -> new ArrayList<>())
-                        .add(row(request, ordering, columns)));
+        read(request, ordering, parents).forEach(columns -> read
+                .computeIfAbsent((Long) columns[0], id -> new ArrayList<>())
+                .add(row(request, ordering, columns)));
         var slices = new HashMap<Long, Slice<L, N>>();
         parents.forEach(parent -> slices.put(parent, Slice.of(read.getOrDefault(parent, List.of()), request.window())));
         return slices;
@@ -51,10 +48,17 @@ public class Pages {
         return counts;
     }
 
-    private static String hql(Request<?, ?> request, Ordering ordering, Collection<Long> parents, Statement statement) {
-        var reading = request.window().backward() ? ordering.reversed() : ordering;
-        var hql = new PageHql(request.relation(), reading, statement.where());
-        return parents.size() == 1 ? hql.ofOneParent() : hql.ofEachParent();
+    /// At least one row more than the window holds, if there is one.
+    private List<Object[]> read(Request<?, ?> request, Ordering ordering, Collection<Long> parents) {
+        var window = request.window();
+        var statement = new Statement(request, parents, shapes).between(ordering);
+        var hql = new PageHql(request.relation(), window.backward() ? ordering.reversed() : ordering,
+                statement.where());
+        if (parents.size() == 1) {
+            return reader.list(hql.ofOneParent(window.usualSize() + 1), Object[].class, statement.parameters());
+        }
+        statement.with("limit", window.size() + 1);
+        return reader.list(hql.ofEachParent(), Object[].class, statement.parameters());
     }
 
     /// Columns: parent, node, link (if any), then the keys of the order.

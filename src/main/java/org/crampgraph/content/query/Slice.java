@@ -13,7 +13,7 @@ public record Slice<L, N>(List<Row<L, N>> rows, boolean hasNextPage, boolean has
                 hasNextPage, hasPreviousPage);
     }
 
-    /// Makes a page of rows that were read in reading direction, with one more than asked for if the list goes on.
+    /// Makes a page of rows that were read in reading direction, with one or more beyond the window if the list goes on.
     public static <L, N> Slice<L, N> of(List<Row<L, N>> read, Window window) {
         boolean more = read.size() > window.size();
         var rows = more ? read.subList(0, window.size()) : read;

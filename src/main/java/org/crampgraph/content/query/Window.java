@@ -1,10 +1,13 @@
 package org.crampgraph.content.query;
 
+import java.util.stream.IntStream;
+
 /// Which part of a list is wanted: so many from the front, or so many from the back, between two cursors that may be null.
 public record Window(int size, boolean backward, String after, String before) {
 
     public static final int DEFAULT_SIZE = 20;
     public static final int LARGEST = 100;
+    private static final int[] USUAL_SIZES = { 0, 1, 2, 5, 10, 20, 50, LARGEST };
 
     /// Takes the arguments of a connection as Relay names them; each may be null.
     ///
@@ -27,5 +30,11 @@ public record Window(int size, boolean backward, String after, String before) {
                             .formatted(argument, size, LARGEST));
         }
         return size;
+    }
+
+    /// The smallest of a few sizes that holds it: a size in the text of a statement makes a statement of its own, which is translated
+    /// and planned once.
+    int usualSize() {
+        return IntStream.of(USUAL_SIZES).filter(usual -> usual >= size).findFirst().orElseThrow();
     }
 }
