@@ -3,11 +3,11 @@ package org.crampgraph.content.query;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /// Writes single comparisons and collects the values that they compare with as parameters `f0`, `f1`, …
@@ -26,8 +26,8 @@ final class Operands {
         return switch (operator) {
             case "eq" -> compare(attribute, path, " = ", value);
             case "ne" -> path + " is distinct from " + one(attribute, value);
-            case "in" -> path + " is not null and " + path + " in " + many(attribute, value);
-            case "notIn" -> "not " + Conditions.group(path + " in " + many(attribute, value));
+            case "in" -> path + " is not null and " + oneOf(attribute, path, value);
+            case "notIn" -> "not " + Conditions.group(oneOf(attribute, path, value));
             case "lt" -> compare(attribute, path, " < ", value);
             case "lte" -> compare(attribute, path, " <= ", value);
             case "gt" -> compare(attribute, path, " > ", value);
@@ -64,13 +64,28 @@ final class Operands {
         return parameter(converted(attribute, value));
     }
 
-    private String many(Attribute attribute, Object value) {
+    private String oneOf(Attribute attribute, String path, Object value) {
         var values = value instanceof Collection<?> collection ? collection : List.of(value);
         if (values.size() > MOST_VALUES) {
             throw new BadInputException("%d values for \"%s\" are too many; give at most %d.".formatted(values.size(),
                     attribute.name(), MOST_VALUES));
         }
-        return "(" + parameter(new ArrayList<>(values.stream().map(one -> converted(attribute, one)).toList())) + ")";
+        return Reader.anyOf(path, name(values.stream().map(one -> element(converted(attribute, one)))
+                .toArray(arrays(attribute.kind()))));
+    }
+
+    /// Enums are texts in the database.
+    private static Object element(Object value) {
+        return value instanceof Enum<?> choice ? choice.name() : value;
+    }
+
+    private static IntFunction<Object[]> arrays(Kind kind) {
+        return switch (kind) {
+            case TEXT, CHOICE -> String[]::new;
+            case INTEGER, RANK -> Integer[]::new;
+            case DECIMAL -> Double[]::new;
+            case FLAG, TIME, TEXTS, CHOICES -> throw new IllegalArgumentException(kind + " has no \"in\"");
+        };
     }
 
     private static Object converted(Attribute attribute, Object value) {
@@ -117,8 +132,12 @@ final class Operands {
     }
 
     private String parameter(Object value) {
+        return ":" + name(value);
+    }
+
+    private String name(Object value) {
         var name = "f" + parameters.size();
         parameters.put(name, value);
-        return ":" + name;
+        return name;
     }
 }

@@ -17,16 +17,21 @@ public class Reader {
 
     private static final String ANY_OF = "cast(sql('(? = any (?) and ?)', %s, :%s, true) as boolean) = true";
 
-    /// HQL format for "this row id is one of the parameter :ids". The ids go in as one array, so that the statement's text
-    /// does not depend on how many there are. The parameter must not come last: that one, as in `in (…)`, Hibernate takes for a
-    /// list of any length, and translates the query anew each time it is run, which takes longer than to run it.
-    public static final String ANY = ANY_OF.formatted("%s", "ids");
+    /// HQL format for "this row id is one of the parameter :ids"; see [#anyOf].
+    public static final String ANY = anyOf("%s", "ids");
 
     @Inject
     Session session;
 
     @Inject
     StatementSpan span;
+
+    /// HQL for "this is one of that parameter's values", unknown for null. The values go in as one array, so that the statement's
+    /// text does not depend on how many there are. The parameter must not come last: that one, as in `in (…)`, Hibernate takes for a
+    /// list of any length, and translates the query anew each time it is run, which takes longer than to run it.
+    static String anyOf(String expression, String parameter) {
+        return ANY_OF.formatted(expression, parameter);
+    }
 
     /// The parameters that [#ANY] needs.
     public static Map<String, Object> ids(Collection<Long> rowIds) {
@@ -35,7 +40,7 @@ public class Reader {
 
     /// The entries of those slugs, in no order.
     public <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs) {
-        return list("from " + type.getSimpleName() + " where " + ANY_OF.formatted("slug", "slugs"), type,
+        return list("from " + type.getSimpleName() + " where " + anyOf("slug", "slugs"), type,
                 Map.of("slugs", slugs.toArray(String[]::new)));
     }
 
