@@ -49,6 +49,11 @@ public class GraphQlService {
         return prepared;
     }
 
+    /// @throws RefusedException where so much is under way that another operation would be turned away
+    public void checkRoom() {
+        engine.checkRoom();
+    }
+
     /// Everything that can be said about a request without knowing whose it is.
     ///
     /// @throws RefusedException where nobody may run the request this way

@@ -86,6 +86,11 @@ public class Engine {
         runs.fire(run);
     }
 
+    /// @throws RefusedException where so many wait already that another operation would be turned away
+    public void checkRoom() {
+        turnstile.checkRoom();
+    }
+
     /// How many operations run now.
     public int running() {
         return turnstile.running();

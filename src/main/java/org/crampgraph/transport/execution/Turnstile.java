@@ -34,6 +34,13 @@ class Turnstile {
         this.patience = config.execution().waitingTimeLimit();
     }
 
+    /// @throws RefusedException where too many wait already
+    void checkRoom() {
+        if (present.availablePermits() == 0) {
+            throw full();
+        }
+    }
+
     /// Whoever enters must [leave][#leave()].
     ///
     /// @throws RefusedException where nothing comes free in time, or too many wait already

@@ -6,13 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.Answer;
+import org.crampgraph.transport.RefusedException;
 import org.jboss.logging.Logger;
 
-/// Sends an answer: its status, headers and bytes. Blocks until the client has taken them; meant for a virtual thread.
+/// Sends an answer: its status, headers and bytes.
 public final class AnswerSender {
 
     private static final Logger LOG = Logger.getLogger(AnswerSender.class);
@@ -28,16 +30,31 @@ public final class AnswerSender {
         this.writeTimeLimit = writeTimeLimit;
     }
 
-    public void send(Answer answer, AnswerMedia media) {
-        http.response().setStatusCode(media.status(answer)).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
-                .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        answer.errors().forEach(error -> sendHeaders(error.extensions()));
+    /// Says that there is no answer, and why. Never blocks, since that is short.
+    public void refuse(RefusedException refusal, AnswerMedia media) {
+        sendHead(refusal.answer(), media);
+        if (http.request().method().equals(HttpMethod.HEAD)) {
+            http.response().end();
+        } else {
+            http.response().end(Buffer.buffer(AnswerBytes.of(refusal.answer(), Integer.MAX_VALUE).orElseThrow()));
+        }
+    }
+
+    /// Blocks until the client has taken the answer; meant for a virtual thread.
+    void send(Answer answer, AnswerMedia media) {
+        sendHead(answer, media);
         if (http.request().method().equals(HttpMethod.HEAD)) {
             http.response().end();
         } else {
             sendBody(answer);
         }
+    }
+
+    private void sendHead(Answer answer, AnswerMedia media) {
+        http.response().setStatusCode(media.status(answer)).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
+                .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        answer.errors().forEach(error -> sendHeaders(error.extensions()));
     }
 
     private void sendBody(Answer answer) {

@@ -35,6 +35,11 @@ class Answers {
         this.largest = config.largestAnswer().asLongValue();
     }
 
+    /// @throws RefusedException where so much is under way that another operation would be turned away
+    void checkRoom() {
+        service.checkRoom();
+    }
+
     /// Finds out what is asked and whether it may be; spends nothing yet.
     PreparedRequest prepare(GraphQlRequest request, Caller caller) {
         return service.check(request, caller.way());

@@ -58,7 +58,7 @@ class GraphQlRoute {
         if (!room.tryEnter()) {
             var full = RefusedException.retryAfter(OVERLOADED, "Too many requests are under way; please try again.",
                     Duration.ofSeconds(1));
-            refuse(http, full);
+            exchange(http).refuse(full);
             return;
         }
         http.addEndHandler(end -> room.leave());
@@ -66,7 +66,7 @@ class GraphQlRoute {
             case "GET", "HEAD" -> answer(http, http.request().query(), () -> parameters(http));
             case "POST" -> receive(http);
             case "OPTIONS" -> http.response().setStatusCode(204).putHeader("Allow", String.join(", ", METHODS)).end();
-            default -> refuse(http, new RefusedException(List.of(AnswerError.of(METHOD_NOT_ALLOWED,
+            default -> exchange(http).refuse(new RefusedException(List.of(AnswerError.of(METHOD_NOT_ALLOWED,
                     "Send queries by GET or POST and mutations by POST.").with("allowed", METHODS))));
         }
     }
@@ -75,33 +75,33 @@ class GraphQlRoute {
         try {
             RequestMedia.check(http.request().getHeader("Content-Type"));
         } catch (RefusedException refusal) {
-            refuse(http, refusal);
+            exchange(http).refuse(refusal);
             return;
         }
         RequestBody.read(vertx, http.request(), config.maxBody().asLongValue(), config.bodyTimeLimit())
                 .onComplete(body -> answer(http, body.toString(ISO_8859_1), () -> RequestParser.ofBody(body)),
                         failure -> {
                             if (failure instanceof RefusedException refusal) { // otherwise the client is gone
-                                refuse(http, refusal);
+                                exchange(http).refuse(refusal);
                             }
                         });
     }
 
-    private void refuse(RoutingContext http, RefusedException refusal) {
-        var exchange = exchange(http);
-        threads.execute(() -> exchange.answer(null, () -> {
-            throw refusal;
-        }));
-    }
-
-    /// What was asked before in the same words is answered here and now, on the event loop.
+    /// What was asked before in the same words is answered here and now, on the event loop. So is what would be turned away later:
+    /// under too much load there is no time to find out first what it asks.
     ///
     /// @param content the body, a byte for a character, or the query of the URL
     private void answer(RoutingContext http, String content, Supplier<GraphQlRequest> request) {
         var raw = RepeatedAnswers.raw(http.request(), content);
-        if (!repeated.answered(http, raw)) {
-            var exchange = exchange(http);
+        if (repeated.answered(http, raw)) {
+            return;
+        }
+        var exchange = exchange(http);
+        try {
+            answers.checkRoom();
             threads.execute(() -> exchange.answer(raw, request));
+        } catch (RefusedException full) {
+            exchange.refuse(full);
         }
     }
 

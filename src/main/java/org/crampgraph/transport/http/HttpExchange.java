@@ -46,6 +46,15 @@ final class HttpExchange {
         });
     }
 
+    /// Never blocks.
+    void refuse(RefusedException refusal) {
+        try {
+            sender.refuse(refusal, AnswerMedia.of(http.parsedHeaders().accept()));
+        } catch (RefusedException notAcceptable) {
+            sender.refuse(notAcceptable, media);
+        }
+    }
+
     /// Blocks until the answer is sent, or is there and kept.
     ///
     /// @param raw as it came

@@ -69,8 +69,7 @@ class WebSocketRoute {
             }
             connections.admit(address(http));
         } catch (RefusedException refusal) {
-            var sender = new AnswerSender(http, limits.http().writeTimeLimit());
-            threads.execute(() -> sender.send(refusal.answer(), AnswerMedia.GRAPHQL));
+            new AnswerSender(http, limits.http().writeTimeLimit()).refuse(refusal, AnswerMedia.GRAPHQL);
             return;
         }
         forget(http.request().connection());
