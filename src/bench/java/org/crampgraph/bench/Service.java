@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /// @param endpoint where it answers documents; null where each has a path of its own
 record Service(String name, int port, String endpoint, Gauge gauge, Process process) implements AutoCloseable {
 
+    /// The image's, too.
+    static final String COLLECTOR = "-XX:+UseSerialGC";
+
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
 
     /// Starts the packaged program.
@@ -20,7 +23,7 @@ record Service(String name, int port, String endpoint, Gauge gauge, Process proc
     /// @param settings its configuration
     /// @param options  of the JVM
     static Service start(String name, String endpoint, Map<String, String> settings, String... options) {
-        List<String> command = new ArrayList<>(List.of(java()));
+        List<String> command = new ArrayList<>(List.of(java(), COLLECTOR));
         command.addAll(List.of(options));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=0",

@@ -44,7 +44,7 @@ public final class StaticRoute extends AbstractVerticle {
     /// Starts it in a process of its own, with what a service answers.
     static Service serving(Service service) {
         Document.ALL.forEach(document -> keep(document, service));
-        return Service.start("static", null, new ProcessBuilder(Service.java(), "-Xmx512m", "-cp",
+        return Service.start("static", null, new ProcessBuilder(Service.java(), Service.COLLECTOR, "-Xmx512m", "-cp",
                 System.getProperty("java.class.path"), "src/bench/java/org/crampgraph/bench/StaticRoute.java"));
     }
 
