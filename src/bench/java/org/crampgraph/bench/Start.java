@@ -16,7 +16,7 @@ public final class Start {
 
     private static final Path PROGRAM = Path.of("target/quarkus-app");
     private static final byte[] REQUEST = Document.named("small").request("/graphql");
-    private static final List<String> AS_IN_THE_IMAGE = List.of("-XX:+UseSerialGC", "-Xmx460m");
+    private static final List<String> AS_IN_THE_IMAGE = List.of(Service.COLLECTOR, "-Xmx460m");
     private static final int ROUNDS = 5;
     private static final int ANSWER_TIME = 20_000;
 

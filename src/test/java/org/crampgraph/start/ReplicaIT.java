@@ -1,9 +1,13 @@
 package org.crampgraph.start;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,6 +19,7 @@ import org.crampgraph.testsupport.TraceReceiver;
 import org.crampgraph.testsupport.UnfinishedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The life of a replica: it waits for a migration that somebody else does, only reads, and goes without losing a request.
 @DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "it starts the jar")
@@ -37,6 +42,21 @@ class ReplicaIT {
             assertTrue(replica.said().startsWith("{"), "logs in JSON: " + replica.said());
             endsWithoutLosingARequest(replica);
             traces.assertReceived("graphql.operation.type", "graphql.document", "GraphQL level", "db.query.text");
+        }
+    }
+
+    /// A server that was told to be one and has nobody to follow: it only reads, and refuses to listen.
+    @Test
+    void servesFromAStandby(@TempDir Path folder) throws Exception {
+        var environment = new HashMap<>(REPLICA);
+        environment.put("CRAMPGRAPH_DATABASE_FOLDER", folder.toString());
+        assertEquals(0, PackagedProgram.command(environment, "migrate").exitCode());
+        Files.createFile(folder.resolve("data/standby.signal"));
+        try (var replica = PackagedProgram.start(environment).answering()) {
+            var question = given().queryParam("query", "{ cramps { totalCount nodes { name } } }");
+            String tag = question.get(replica.address() + "/graphql").then().statusCode(200).extract().header("ETag");
+            question.header("If-None-Match", tag).get(replica.address() + "/graphql").then().statusCode(304)
+                    .header("Age", nullValue());
         }
     }
 

@@ -18,7 +18,7 @@ class ContentListener {
 
     private static final Logger LOG = Logger.getLogger(ContentListener.class);
     /// A dead connection looks like one on which nothing is said, so the version is read now and then. Also finds a change
-    /// where something on the way (a pooler of transactions) keeps the database from telling it.
+    /// where something on the way (a pooler of transactions) keeps the database from telling it, or it is a standby.
     private static final Duration BETWEEN_READS = Duration.ofSeconds(2);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);

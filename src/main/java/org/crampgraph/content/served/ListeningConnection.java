@@ -15,6 +15,8 @@ import org.postgresql.PGProperty;
 /// A connection of its own beside the pool, made as the pool makes its, on which PostgreSQL tells of changes.
 final class ListeningConnection implements AutoCloseable {
 
+    /// What a standby says to `listen`: there, reading is all there is.
+    private static final String IN_RECOVERY = "25006";
     private static final String READ = "select version, digest from content_version";
     /// For a server that vanished without a word.
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
@@ -25,17 +27,19 @@ final class ListeningConnection implements AutoCloseable {
         this.connection = connection;
     }
 
-    /// Listens from now on: what [#read()] gives afterwards cannot change unheard.
+    /// Listens from now on, but to a standby: what [#read()] gives afterwards cannot change unheard.
     static ListeningConnection open(AgroalDataSource database) throws SQLException {
         var factory = database.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
         var listening = new ListeningConnection(new Driver().connect(factory.jdbcUrl(), properties(factory)));
         try (var statement = listening.connection.createStatement()) {
             statement.execute("listen content_version");
-            return listening;
         } catch (SQLException e) {
-            listening.close();
-            throw e;
+            if (!IN_RECOVERY.equals(e.getSQLState())) {
+                listening.close();
+                throw e;
+            }
         }
+        return listening;
     }
 
     /// Null where there is no content.
