@@ -1,6 +1,8 @@
 package org.crampgraph.observability;
 
+import java.net.HttpURLConnection;
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,9 +13,13 @@ import io.micrometer.core.instrument.Timer;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.http.AskedDocument;
+import org.crampgraph.transport.websocket.SocketRequest;
+import org.crampgraph.transport.websocket.UpgradeException;
 
 /// Counts requests to `/graphql` by document and status, answers from the cache included: from their first byte to the last of the answer.
+/// What was asked over a WebSocket has the status that HTTP would have given it.
 @ApplicationScoped
 class RequestMetrics {
 
@@ -21,6 +27,8 @@ class RequestMetrics {
     static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 10;
 
     private static final String NO_DOCUMENT = "none";
+    /// The client did not wait for the end.
+    private static final String LEFT = "left";
 
     private final DocumentLabel label;
     private final MeterProvider<Timer> requests;
@@ -39,10 +47,23 @@ class RequestMetrics {
 
     private void measure(RoutingContext http) {
         long start = System.nanoTime();
-        http.addEndHandler(end -> requests
-                .withTags(DocumentLabel.NAME, AskedDocument.of(http).map(label::of).orElse(NO_DOCUMENT),
-                        "status", end.succeeded() ? Integer.toString(http.response().getStatusCode()) : "left")
-                .record(Duration.ofNanos(System.nanoTime() - start)));
+        http.addEndHandler(end -> {
+            if (!(end.cause() instanceof UpgradeException)) {
+                record(AskedDocument.of(http),
+                        end.succeeded() ? Integer.toString(http.response().getStatusCode()) : LEFT,
+                        Duration.ofNanos(System.nanoTime() - start));
+            }
+        });
         http.next();
+    }
+
+    void count(@Observes SocketRequest request) {
+        int status = request.refusal().map(ErrorCode::status).orElse(HttpURLConnection.HTTP_OK);
+        record(request.document(), request.left() ? LEFT : Integer.toString(status), request.time());
+    }
+
+    private void record(Optional<String> document, String status, Duration time) {
+        requests.withTags(DocumentLabel.NAME, document.map(label::of).orElse(NO_DOCUMENT), "status", status)
+                .record(time);
     }
 }

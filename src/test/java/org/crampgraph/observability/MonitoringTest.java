@@ -16,7 +16,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.crampgraph.testsupport.Await;
 import org.crampgraph.testsupport.Document;
+import org.crampgraph.transport.Talk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,20 @@ class MonitoringTest {
     }
 
     @Test
+    void countsWhatIsAskedOverAWebSocket() throws Exception {
+        double answered = requests("other", "200");
+        double refused = requests("none", "400");
+        double left = requests("none", "left");
+        try (var talk = Talk.begin()) {
+            talk.subscribe("1", "{ sources { totalCount } }");
+            Await.until("the answer is counted", () -> requests("other", "200") == answered + 1);
+            talk.subscribe("2", "{");
+            Await.until("the refusal is counted", () -> requests("none", "400") == refused + 1);
+        }
+        assertEquals(left, requests("none", "left"), "a connection is no request");
+    }
+
+    @Test
     void namesTheRequest() {
         assertEquals("from-the-proxy", requestId("from-the-proxy"));
         String own = requestId("<script>");
@@ -58,6 +74,12 @@ class MonitoringTest {
 
     private static String requestId(String given) {
         return given().header(RequestId.HEADER, given).get("/graphql").header(RequestId.HEADER);
+    }
+
+    private static double requests(String document, String status) {
+        String metric = "crampgraph_requests_seconds_count{document=\"%s\",status=\"%s\"} ".formatted(document, status);
+        return when().get("/q/metrics").asString().lines().filter(line -> line.startsWith(metric))
+                .mapToDouble(line -> Double.parseDouble(line.substring(metric.length()))).sum();
     }
 
     private static Set<String> named(String file) {

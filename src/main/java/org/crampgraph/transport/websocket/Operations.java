@@ -1,20 +1,25 @@
 package org.crampgraph.transport.websocket;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
+import static org.crampgraph.transport.ErrorCode.INTERNAL_ERROR;
 import static org.crampgraph.transport.ErrorCode.OVERLOADED;
 import static org.crampgraph.transport.websocket.CloseCode.ID_IN_USE;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
+import org.crampgraph.transport.Answer;
 import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.Caller;
+import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.GraphQlService;
 import org.crampgraph.transport.RefusedException;
@@ -31,16 +36,20 @@ final class Operations {
     private final Caller caller;
     private final ExecutorService threads;
     private final int most;
+    private final Consumer<SocketRequest> ends;
     private final Semaphore places;
 
+    /// @param most how many run at a time
+    /// @param ends is told of the end of each
     Operations(GraphQlService service, RequestRoom room, Outbox outbox, Caller caller,
-            ExecutorService threads, int most) {
+            ExecutorService threads, int most, Consumer<SocketRequest> ends) {
         this.service = service;
         this.room = room;
         this.outbox = outbox;
         this.caller = caller;
         this.threads = threads;
         this.most = most;
+        this.ends = ends;
         this.places = new Semaphore(most);
     }
 
@@ -84,26 +93,37 @@ final class Operations {
 
     private void refuse(String id, String why) {
         outbox.error(id, List.of(AnswerError.of(OVERLOADED, why).with("retryAfterSeconds", 1)));
+        ends.accept(new SocketRequest(Optional.empty(), Optional.of(OVERLOADED), false, Duration.ZERO));
     }
 
     private void run(String id, GraphQlRequest request, CompletableFuture<Void> gone) {
+        long start = System.nanoTime();
+        Optional<String> document = Optional.empty();
+        Optional<ErrorCode> refusal = Optional.empty();
         try {
-            answer(id, request, gone);
+            var prepared = service.prepare(request, caller);
+            document = Optional.of(prepared.document().hash());
+            var answer = service.run(prepared, gone);
+            refusal = answer.refusal();
+            send(id, answer, gone);
         } catch (CancellationException stopped) {
             // the client does not want to hear of it any more
-        } catch (RefusedException refusal) {
-            fail(id, gone, refusal.answer().errors());
+        } catch (RefusedException e) {
+            refusal = Optional.of(e.code());
+            fail(id, gone, e.answer().errors());
         } catch (RuntimeException | Error fault) {
+            refusal = Optional.of(INTERNAL_ERROR);
             fail(id, gone, List.of(new Incident().report(List.of(), "the request failed", fault)));
         } finally {
             running.remove(id, gone);
             room.leave();
             places.release();
+            ends.accept(
+                    new SocketRequest(document, refusal, gone.isDone(), Duration.ofNanos(System.nanoTime() - start)));
         }
     }
 
-    private void answer(String id, GraphQlRequest request, CompletableFuture<Void> gone) {
-        var answer = service.run(service.prepare(request, caller), gone);
+    private void send(String id, Answer answer, CompletableFuture<Void> gone) {
         if (!gone.isDone()) {
             outbox.next(id, answer);
         }

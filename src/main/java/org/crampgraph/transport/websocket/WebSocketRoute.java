@@ -5,6 +5,7 @@ import static org.crampgraph.transport.ErrorCode.ORIGIN_NOT_ALLOWED;
 import java.util.concurrent.ExecutorService;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
@@ -40,9 +41,11 @@ class WebSocketRoute {
     private final ExecutorService threads;
     private final WebSocketConfig config;
     private final GraphQlConfig limits;
+    private final Event<SocketRequest> ends;
 
     WebSocketRoute(GraphQlService service, RequestRoom room, Connections connections, Origins origins,
-            @VirtualThreads ExecutorService threads, WebSocketConfig config, GraphQlConfig limits) {
+            @VirtualThreads ExecutorService threads, WebSocketConfig config, GraphQlConfig limits,
+            Event<SocketRequest> ends) {
         this.service = service;
         this.room = room;
         this.connections = connections;
@@ -50,6 +53,7 @@ class WebSocketRoute {
         this.threads = threads;
         this.config = config;
         this.limits = limits;
+        this.ends = ends;
     }
 
     void register(@Observes Router router) {
@@ -83,7 +87,7 @@ class WebSocketRoute {
         var inbox = new Inbox(socket, Math.toIntExact(limits.http().maxBody().asLongValue()));
         var outbox = new Outbox(socket, limits.http().writeTimeLimit());
         var operations = new Operations(service, room, outbox, new Caller(address, Way.READ_AND_WRITE), threads,
-                config.operations());
+                config.operations(), ends::fire);
         var conversation =
                 new Conversation(socket, inbox, outbox, operations, config, limits.execution().timeLimit());
         connections.opened(inbox);
@@ -105,12 +109,6 @@ class WebSocketRoute {
         if (connection instanceof Http1xServerConnection server) {
             server.exceptionHandler(failure -> {});
             server.handleException(new UpgradeException());
-        }
-    }
-
-    private static final class UpgradeException extends Exception {
-        UpgradeException() {
-            super("became a WebSocket", null, false, false);
         }
     }
 
