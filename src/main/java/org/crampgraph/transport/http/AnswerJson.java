@@ -10,6 +10,9 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.util.RecyclerPool;
 import graphql.language.SourceLocation;
 import org.crampgraph.transport.Answer;
 import org.crampgraph.transport.AnswerError;
@@ -17,13 +20,21 @@ import org.crampgraph.transport.AnswerError;
 /// Writes an answer as JSON, straight from what the engine gave: no tree, no text and no copy of the whole.
 public final class AnswerJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /// Jackson's own way keeps buffers for each thread, and the threads of requests do not live long.
+    static final RecyclerPool<BufferRecycler> BUFFERS = JsonRecyclerPools.sharedConcurrentDequePool();
+
+    private static final JsonFactory JSON = JsonFactory.builder().recyclerPool(BUFFERS).build();
 
     private AnswerJson() {}
 
+    /// Whoever gets it has to close it.
+    public static JsonGenerator to(OutputStream target) throws IOException {
+        return JSON.createGenerator(target);
+    }
+
     /// Writes and closes.
     public static void write(Answer answer, OutputStream target) throws IOException {
-        try (var json = JSON.createGenerator(target)) {
+        try (var json = to(target)) {
             write(answer, json);
         }
     }

@@ -23,7 +23,7 @@ final class JsonText {
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(50)
             .maxNumberLength(100).build();
     private static final JsonFactory PARSERS = JsonFactory.builder().streamReadConstraints(LIMITS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).recyclerPool(AnswerJson.BUFFERS).build();
     private static final JsonProvider VALUES = JsonProvider.provider();
 
     private JsonText() {}

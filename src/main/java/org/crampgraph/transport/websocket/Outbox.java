@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vertx.core.http.ServerWebSocket;
 import org.crampgraph.transport.Answer;
@@ -18,7 +17,6 @@ import org.jboss.logging.Logger;
 final class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class);
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final ServerWebSocket socket;
@@ -69,7 +67,7 @@ final class Outbox {
 
     private void send(Content content) {
         turn.lock();
-        try (var json = JSON.createGenerator(new MessageStream(socket, writeTimeLimit))) {
+        try (var json = AnswerJson.to(new MessageStream(socket, writeTimeLimit))) {
             json.writeStartObject();
             content.write(json);
             json.writeEndObject();
