@@ -140,9 +140,9 @@ public interface GraphQlConfig {
         /// less, at least 4 and at most 64.
         OptionalInt concurrent();
 
-        /// How many more may wait for their turn.
-        @WithDefault("100")
-        int waiting();
+        /// How many more may wait for their turn; by default four for each that may run, who wait four times as long as one takes
+        /// to run.
+        OptionalInt waiting();
 
         /// How long they may wait. Under load most of those that run have waited so long.
         @WithDefault("250ms")

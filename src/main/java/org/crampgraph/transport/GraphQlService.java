@@ -18,9 +18,10 @@ import org.crampgraph.transport.budget.ClientBudget;
 import org.crampgraph.transport.document.DocumentCache;
 import org.crampgraph.transport.document.DocumentSource;
 import org.crampgraph.transport.execution.Engine;
+import org.crampgraph.transport.execution.Seat;
 
 /// Answers GraphQL requests, whatever they came by. In two steps: [prepare][#prepare(GraphQlRequest, Caller)] finds out what
-/// is asked and whether it may be, without touching the database; [run][#run(PreparedRequest, CompletableFuture)] does it.
+/// is asked and whether it may be, without touching the database; [run][#run(PreparedRequest, CompletableFuture, Seat)] does it.
 @ApplicationScoped
 public class GraphQlService {
 
@@ -49,9 +50,11 @@ public class GraphQlService {
         return prepared;
     }
 
-    /// @throws RefusedException where so much is under way that another operation would be turned away
-    public void checkRoom() {
-        engine.checkRoom();
+    /// For a request, best before anything else is done for it; to be left before its answer is sent. Never blocks.
+    ///
+    /// @throws RefusedException where so many are present that another one would be turned away
+    public Seat seat() {
+        return engine.seat();
     }
 
     /// Everything that can be said about a request without knowing whose it is.
@@ -89,11 +92,12 @@ public class GraphQlService {
     /// Blocks until the answer is there; meant for a virtual thread.
     ///
     /// @param gone is completed when nobody waits for the answer any more
+    /// @param seat is taken if it was left
     /// @throws RefusedException where the operation cannot run now, or was stopped at a limit
     /// @throws CancellationException where nobody waits any more
-    public Answer run(PreparedRequest request, CompletableFuture<?> gone) {
+    public Answer run(PreparedRequest request, CompletableFuture<?> gone, Seat seat) {
         try {
-            return engine.run(request, gone).withCost(request.cost());
+            return engine.run(request, gone, seat).withCost(request.cost());
         } catch (RefusedException refusal) {
             throw refusal.withCost(request.cost());
         }

@@ -1,73 +1,77 @@
 package org.crampgraph.faults;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-import org.apache.http.client.methods.HttpPost;
-import org.apache.http.entity.ContentType;
-import org.apache.http.entity.StringEntity;
-import org.apache.http.impl.client.CloseableHttpClient;
-import org.apache.http.impl.client.HttpClients;
-import org.apache.http.util.EntityUtils;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 
 /// Many clients, each with a connection that it keeps, who together ask at a fixed rate. None asks anew before it was answered,
-/// or the machine would be busy with connections instead of requests.
-record Crowd(CloseableHttpClient http, String address, Supplier<String> questions,
-        int clients) implements AutoCloseable {
+/// or the machine would be busy with connections instead of requests. All on one thread, to leave the machine to the program.
+record Crowd(Vertx vertx, List<HttpClient> clients, String address,
+        Supplier<String> questions) implements AutoCloseable {
 
     /// @param tellsWhen whether it says when to try again
     record Outcome(int status, boolean tellsWhen, Duration took) {}
 
     static Crowd of(int clients, String address, Supplier<String> questions) {
-        return new Crowd(HttpClients.custom().setMaxConnPerRoute(clients).setMaxConnTotal(clients).build(), address,
-                questions, clients);
+        var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+        return new Crowd(vertx, IntStream.range(0, clients)
+                .mapToObj(client -> vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(1))).toList(),
+                address, questions);
     }
 
     /// @param rate requests a second of all clients together; as fast as answers come where that is slower
     List<Outcome> ask(double rate, Duration time) throws ExecutionException, InterruptedException {
         long start = System.nanoTime();
-        long interval = (long) (clients / rate * 1e9);
+        long interval = (long) (clients.size() / rate * 1e9);
         var outcomes = new ArrayList<Outcome>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<List<Outcome>>> all = IntStream.range(0, clients).mapToObj(client -> threads.submit(
-                    () -> askOnAndOn(start + interval * client / clients, interval, start + time.toNanos()))).toList();
-            for (var one : all) {
-                outcomes.addAll(one.get());
-            }
-        }
+        var all = Promise.<Void>promise();
+        vertx.runOnContext(here -> Future.all(IntStream.range(0, clients.size())
+                .mapToObj(i -> askOnAndOn(clients.get(i), start + interval * i / clients.size(), interval,
+                        start + time.toNanos(), outcomes))
+                .toList()).<Void>mapEmpty().onComplete(all));
+        all.future().toCompletionStage().toCompletableFuture().get();
         return outcomes;
     }
 
-    private List<Outcome> askOnAndOn(long first, long interval, long end) throws IOException {
-        var outcomes = new ArrayList<Outcome>();
-        for (long next = first; next < end; next = Math.max(next + interval, System.nanoTime())) {
-            LockSupport.parkNanos(next - System.nanoTime());
-            outcomes.add(ask());
+    private Future<Void> askOnAndOn(HttpClient client, long next, long interval, long end, List<Outcome> outcomes) {
+        if (next >= end) {
+            return Future.succeededFuture();
         }
-        return outcomes;
+        return await(next).compose(due -> ask(client)).compose(outcome -> {
+            outcomes.add(outcome);
+            return askOnAndOn(client, Math.max(next + interval, System.nanoTime()), interval, end, outcomes);
+        });
     }
 
-    private Outcome ask() throws IOException {
-        var request = new HttpPost(address);
-        request.setEntity(new StringEntity(questions.get(), ContentType.APPLICATION_JSON));
+    private Future<?> await(long time) {
+        long millis = Duration.ofNanos(time - System.nanoTime()).toMillis();
+        return millis > 0 ? vertx.timer(millis) : Future.succeededFuture();
+    }
+
+    private Future<Outcome> ask(HttpClient client) {
         long sent = System.nanoTime();
-        try (var answer = http.execute(request)) {
-            EntityUtils.consume(answer.getEntity());
-            return new Outcome(answer.getStatusLine().getStatusCode(), answer.containsHeader("Retry-After"),
-                    Duration.ofNanos(System.nanoTime() - sent));
-        }
+        return client.request(new RequestOptions().setMethod(HttpMethod.POST).setAbsoluteURI(address)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json"))
+                .compose(request -> request.send(questions.get()))
+                .compose(answer -> answer.end().map(end -> new Outcome(answer.statusCode(),
+                        answer.headers().contains("Retry-After"), Duration.ofNanos(System.nanoTime() - sent))));
     }
 
     @Override
-    public void close() throws IOException {
-        http.close();
+    public void close() {
+        vertx.close();
     }
 }

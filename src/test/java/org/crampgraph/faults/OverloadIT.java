@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class OverloadIT {
 
     private static final Duration TIME = Duration.ofSeconds(10);
+    /// Clients come one after the other before they ask too much: opening hundreds of connections at once is another matter.
+    private static final Duration ARRIVAL = Duration.ofSeconds(3);
     private static final int FEW = 4;
     private static final int MANY = 400;
     private static final double NO_LIMIT = 1e6;
@@ -38,6 +40,7 @@ class OverloadIT {
                 var many = Crowd.of(MANY, client.address(), client::question)) {
             few.ask(NO_LIMIT, TIME); // the first seconds are spent on compiling
             double bearable = few.ask(NO_LIMIT, TIME).size() / (double) TIME.toSeconds();
+            many.ask(bearable, ARRIVAL);
             var outcomes = many.ask(10 * bearable, TIME);
             var byStatus = outcomes.stream().collect(Collectors.groupingBy(Outcome::status));
             System.err.printf("bearable %.0f/s, asked %d/s; %s%n", bearable, outcomes.size() / TIME.toSeconds(),

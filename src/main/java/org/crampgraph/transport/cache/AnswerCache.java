@@ -55,17 +55,19 @@ public class AnswerCache {
 
     /// The answer that is kept, or one that `make` makes: for all who ask this at the moment, where it can be kept, otherwise for
     /// this one only. Blocks.
-    public Reply answer(Question question, Supplier<Reply> make) {
+    ///
+    /// @param beforeWaiting is run where somebody else makes it already
+    public Reply answer(Question question, Runnable beforeWaiting, Supplier<Reply> make) {
         var content = watch.current();
-        return content.isEmpty() ? make.get() : answer(new Key(question, content.get()), make);
+        return content.isEmpty() ? make.get() : answer(new Key(question, content.get()), beforeWaiting, make);
     }
 
-    private Reply answer(Key key, Supplier<Reply> make) {
+    private Reply answer(Key key, Runnable beforeWaiting, Supplier<Reply> make) {
         var kept = find(key);
         if (kept.isPresent()) {
             return new Kept(kept.get(), Origin.HIT);
         }
-        var reply = flights.join(key, () -> made(key, make));
+        var reply = flights.join(key, beforeWaiting, () -> made(key, make));
         if (reply instanceof Kept(var answer, var origin) && origin == Origin.SHARED) {
             counter.recordHits(1);
         }

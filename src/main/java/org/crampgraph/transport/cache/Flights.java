@@ -32,18 +32,20 @@ final class Flights<K> {
     /// Makes the answer, or waits for whoever does so already. Where their attempt ends in no answer that can be shared, this one
     /// makes its own; where their client left, somebody of those who wait starts again.
     ///
+    /// @param beforeWaiting is run where it has to wait
     /// @throws CancellationException where the own client left
-    Reply join(K key, Supplier<Reply> make) {
+    Reply join(K key, Runnable beforeWaiting, Supplier<Reply> make) {
         var mine = new CompletableFuture<KeptAnswer>();
         var other = underWay.putIfAbsent(key, mine);
         if (other == null) {
             return lead(key, mine, make);
         }
+        beforeWaiting.run();
         KeptAnswer shared;
         try {
             shared = await(other);
         } catch (CancellationException theirClientLeft) {
-            return join(key, make);
+            return join(key, beforeWaiting, make);
         }
         return shared == null ? make.get() : new Kept(shared, Origin.SHARED);
     }

@@ -49,12 +49,13 @@ public class Engine {
     /// The answer without its cost. Blocks; meant for a virtual thread.
     ///
     /// @param gone is completed when nobody waits for the answer any more: the operation is stopped then
+    /// @param seat is taken if it was left
     /// @throws RefusedException where the operation cannot run now, or was stopped at a limit
     /// @throws CancellationException where nobody waits any more
     @WithSpan(OperationSpan.NAME)
-    public Answer run(PreparedRequest request, CompletableFuture<?> gone) {
+    public Answer run(PreparedRequest request, CompletableFuture<?> gone, Seat seat) {
         OperationSpan.begin(request);
-        turnstile.enter();
+        turnstile.enter(seat);
         try {
             return runInTime(request, gone);
         } finally {
@@ -86,9 +87,11 @@ public class Engine {
         runs.fire(run);
     }
 
-    /// @throws RefusedException where so many wait already that another operation would be turned away
-    public void checkRoom() {
-        turnstile.checkRoom();
+    /// For whoever is about to run an operation, or to find out which. Never blocks.
+    ///
+    /// @throws RefusedException where so many are present that another one would be turned away
+    public Seat seat() {
+        return turnstile.seat();
     }
 
     /// How many operations run now.

@@ -1,7 +1,6 @@
 package org.crampgraph.transport.execution;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
-import static org.crampgraph.transport.ErrorCode.OVERLOADED;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -18,6 +17,8 @@ class Turnstile {
     private static final long HEAP_PER_OPERATION = 32L << 20;
     /// More take longer each and get no more done: most of an operation is work for the processor, not for the database.
     private static final long OPERATIONS_PER_PROCESSOR = 8;
+    /// With many more most would wait in vain, and what it took to find out what they ask would be wasted.
+    private static final int WAITING_PER_PLACE = 4;
 
     private final Semaphore running;
     private final Semaphore present;
@@ -28,35 +29,32 @@ class Turnstile {
     Turnstile(GraphQlConfig config) {
         int concurrent = config.execution().concurrent().orElseGet(Turnstile::asMachineAllows);
         this.places = concurrent;
-        this.seats = concurrent + config.execution().waiting();
-        this.running = new Semaphore(places);
+        this.seats = concurrent + config.execution().waiting().orElse(WAITING_PER_PLACE * concurrent);
+        this.running = new Semaphore(places, true);
         this.present = new Semaphore(seats);
         this.patience = config.execution().waitingTimeLimit();
     }
 
-    /// @throws RefusedException where too many wait already
-    void checkRoom() {
-        if (present.availablePermits() == 0) {
-            throw full();
-        }
+    /// @throws RefusedException where too many are present already
+    Seat seat() {
+        var seat = new Seat(present);
+        seat.take();
+        return seat;
     }
 
     /// Whoever enters must [leave][#leave()].
     ///
-    /// @throws RefusedException where nothing comes free in time, or too many wait already
-    void enter() {
-        if (!present.tryAcquire()) {
-            throw full();
-        }
+    /// @param seat is taken if it was left
+    /// @throws RefusedException where nothing comes free in time, or too many are present already
+    void enter(Seat seat) {
+        seat.take();
         if (!waitForTurn()) {
-            present.release();
-            throw full();
+            throw Seat.full();
         }
     }
 
     void leave() {
         running.release();
-        present.release();
     }
 
     int running() {
@@ -81,10 +79,5 @@ class Turnstile {
         long most = Math.min(machine.maxMemory() / HEAP_PER_OPERATION,
                 machine.availableProcessors() * OPERATIONS_PER_PROCESSOR);
         return Math.toIntExact(Math.clamp(most, 4, 64));
-    }
-
-    private static RefusedException full() {
-        return RefusedException.retryAfter(OVERLOADED, "Too many operations are under way; please try again.",
-                Duration.ofSeconds(1));
     }
 }

@@ -20,6 +20,7 @@ import org.crampgraph.transport.cache.Reply;
 import org.crampgraph.transport.cache.Reply.Kept;
 import org.crampgraph.transport.cache.Reply.Origin;
 import org.crampgraph.transport.cache.Reply.Passing;
+import org.crampgraph.transport.execution.Seat;
 
 /// Answers requests that may run: from the cache, or by running them, which fills the cache.
 @ApplicationScoped
@@ -35,9 +36,11 @@ class Answers {
         this.largest = config.largestAnswer().asLongValue();
     }
 
-    /// @throws RefusedException where so much is under way that another operation would be turned away
-    void checkRoom() {
-        service.checkRoom();
+    /// To be taken before anything else is done for a request.
+    ///
+    /// @throws RefusedException where so many are present that another one would be turned away
+    Seat seat() {
+        return service.seat();
     }
 
     /// Finds out what is asked and whether it may be; spends nothing yet.
@@ -59,13 +62,16 @@ class Answers {
     /// Blocks; meant for a virtual thread.
     ///
     /// @param gone is completed when the client waits no more; others who ask the same at the moment run it again then
+    /// @param seat is left while somebody else makes the answer: who only waits is no load
     /// @throws RefusedException where the client's budget is spent, or the operation cannot run now or was stopped at a limit
-    Reply to(PreparedRequest request, Question question, Caller caller, CompletableFuture<?> gone) {
+    Reply to(PreparedRequest request, Question question, Caller caller, CompletableFuture<?> gone,
+            Seat seat) {
         if (!cache.takes(request)) {
-            return new Passing(fresh(request, caller, gone));
+            return new Passing(fresh(request, caller, gone, seat));
         }
         try {
-            var reply = cache.answer(question, () -> keepable(fresh(request, caller, gone), question));
+            var reply =
+                    cache.answer(question, seat::close, () -> keepable(fresh(request, caller, gone, seat), question));
             if (reply instanceof Kept(KeptAnswer answer, Origin origin) && origin != Origin.MADE) {
                 service.admitRepetition(caller);
             }
@@ -75,9 +81,9 @@ class Answers {
         }
     }
 
-    private Answer fresh(PreparedRequest request, Caller caller, CompletableFuture<?> gone) {
+    private Answer fresh(PreparedRequest request, Caller caller, CompletableFuture<?> gone, Seat seat) {
         service.admit(request, caller);
-        return service.run(request, gone);
+        return service.run(request, gone, seat);
     }
 
     private Reply keepable(Answer answer, Question question) {

@@ -98,8 +98,8 @@ class GraphQlRoute {
         }
         var exchange = exchange(http);
         try {
-            answers.checkRoom();
-            threads.execute(() -> exchange.answer(raw, request));
+            var seat = answers.seat();
+            threads.execute(() -> exchange.answer(raw, request, seat));
         } catch (RefusedException full) {
             exchange.refuse(full);
         }

@@ -19,6 +19,7 @@ import org.crampgraph.transport.cache.Reply;
 import org.crampgraph.transport.cache.Reply.Kept;
 import org.crampgraph.transport.cache.Reply.Passing;
 import org.crampgraph.transport.execution.Incident;
+import org.crampgraph.transport.execution.Seat;
 import org.jboss.logging.Logger;
 
 /// One request over HTTP that has been received, and its answer, whatever becomes of it.
@@ -59,9 +60,10 @@ final class HttpExchange {
     ///
     /// @param raw as it came
     /// @param request gives what the client asks, or throws a [RefusedException]
-    void answer(RawRequest raw, Supplier<GraphQlRequest> request) {
+    /// @param seat is left before the answer is sent, which can take long where the client is slow
+    void answer(RawRequest raw, Supplier<GraphQlRequest> request, Seat seat) {
         try {
-            send(raw, replyTo(request));
+            send(raw, replyTo(request, seat));
         } catch (CancellationException nobodyWaits) {
             LOG.debug("The client left before its answer was there");
         }
@@ -74,10 +76,10 @@ final class HttpExchange {
         }
     }
 
-    private Reply replyTo(Supplier<GraphQlRequest> request) {
-        try {
+    private Reply replyTo(Supplier<GraphQlRequest> request, Seat seat) {
+        try (seat) {
             media = AnswerMedia.of(http.parsedHeaders().accept());
-            return replyTo(request.get());
+            return replyTo(request.get(), seat);
         } catch (RefusedException refusal) {
             return new Passing(refusal.answer());
         } catch (CancellationException nobodyWaits) {
@@ -88,14 +90,14 @@ final class HttpExchange {
         }
     }
 
-    private Reply replyTo(GraphQlRequest request) {
+    private Reply replyTo(GraphQlRequest request, Seat seat) {
         var caller = HttpCaller.of(http.request());
         var prepared = answers.prepare(request, caller);
         AskedDocument.is(prepared.document().hash(), http);
         var question = Question.of(prepared, media.contentType());
         known = new KnownRequest(question, AcceptedCoding.isGzip(http), sharing(request));
         return http.request().method().equals(HttpMethod.HEAD) ? answers.headOf(prepared, question, caller)
-                : answers.to(prepared, question, caller, gone);
+                : answers.to(prepared, question, caller, gone, seat);
     }
 
     private Sharing sharing(GraphQlRequest request) {

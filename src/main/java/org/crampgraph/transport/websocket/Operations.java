@@ -22,6 +22,7 @@ import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.GraphQlService;
+import org.crampgraph.transport.PreparedRequest;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.RequestRoom;
 import org.crampgraph.transport.execution.Incident;
@@ -103,7 +104,7 @@ final class Operations {
         try {
             var prepared = service.prepare(request, caller);
             document = Optional.of(prepared.document().hash());
-            var answer = service.run(prepared, gone);
+            var answer = answer(prepared, gone);
             refusal = answer.refusal();
             send(id, answer, gone);
         } catch (CancellationException stopped) {
@@ -129,6 +130,12 @@ final class Operations {
         }
         if (running.remove(id, gone)) { // the client may use the id again as soon as it hears of the end
             outbox.complete(id);
+        }
+    }
+
+    private Answer answer(PreparedRequest request, CompletableFuture<Void> gone) {
+        try (var seat = service.seat()) {
+            return service.run(request, gone, seat);
         }
     }
 

@@ -33,12 +33,14 @@ class FlightsTest {
 
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicBoolean left = new AtomicBoolean();
 
     @Test
     void makesOneAnswerForAll() throws Exception {
         var replies = simultaneous(new Flights<>(Duration.ofSeconds(20)), () -> KEPT);
         assertEquals(1, made.get());
+        assertEquals(2, waiting.get());
         assertEquals(List.of(Origin.MADE, Origin.SHARED, Origin.SHARED),
                 replies.stream().map(Future::resultNow).map(reply -> ((Kept) reply).origin()).sorted(
                         (a, b) -> b.compareTo(a)).toList());
@@ -79,9 +81,9 @@ class FlightsTest {
     void waitsNoLongerThanItsPatience() throws Exception {
         var flights = new Flights<String>(Duration.ofMillis(50));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.submit(() -> flights.join("same", this::slowly));
+            threads.submit(() -> flights.join("same", waiting::incrementAndGet, this::slowly));
             Await.until("the first is at it", () -> made.get() == 1);
-            var second = threads.submit(() -> flights.join("same", this::slowly));
+            var second = threads.submit(() -> flights.join("same", waiting::incrementAndGet, this::slowly));
             var failure = assertThrows(ExecutionException.class, second::get);
             assertEquals(ErrorCode.TIME_LIMIT_EXCEEDED, ((RefusedException) failure.getCause()).code());
             gate.countDown();
@@ -97,7 +99,7 @@ class FlightsTest {
             return threads.getLast();
         })) {
             for (int i = 0; i < 3; i++) {
-                replies.add(executor.submit(() -> flights.join("same", () -> {
+                replies.add(executor.submit(() -> flights.join("same", waiting::incrementAndGet, () -> {
                     slowly();
                     return make.get();
                 })));
