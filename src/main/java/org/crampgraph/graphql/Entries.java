@@ -39,7 +39,7 @@ public class Entries {
 
     /// The entry of that slug; null if there is none.
     public <E extends Entry> CompletionStage<E> bySlug(Class<E> type, String slug) {
-        return GlobalId.isSlug(slug) ? workers.run(() -> find(type, slug).stream().findFirst().orElse(null))
+        return GlobalId.isSlug(slug) ? workers.run(() -> reader.bySlug(type, slug).orElse(null))
                 : CompletableFuture.completedFuture(null);
     }
 
@@ -51,10 +51,6 @@ public class Entries {
                 .forEach((type, slugs) -> reader.bySlug(entity(type), slugs)
                         .forEach(entry -> entries.put(new GlobalId(type, entry.slug), entry)));
         return entries;
-    }
-
-    private <E extends Entry> List<E> find(Class<E> type, String slug) {
-        return reader.list("from " + type.getSimpleName() + " where slug = :slug", type, Map.of("slug", slug));
     }
 
     /// The entity behind each type that clients can name.

@@ -3,6 +3,7 @@ package org.crampgraph.content.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,8 +41,18 @@ public class Reader {
 
     /// The entries of those slugs, in no order.
     public <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs) {
-        return list("from " + type.getSimpleName() + " where " + anyOf("slug", "slugs"), type,
-                Map.of("slugs", slugs.toArray(String[]::new)));
+        return list(ofKind(type) + anyOf("n.slug", "slugs"), type, Map.of("slugs", slugs.toArray(String[]::new)));
+    }
+
+    /// The entry of that slug, if there is one.
+    public <E extends Entry> Optional<E> bySlug(Class<E> type, String slug) {
+        return list(ofKind(type) + "n.slug = :slug", type, Map.of("slug", slug)).stream().findFirst();
+    }
+
+    /// Names the kind, with which the index of slugs begins.
+    private static String ofKind(Class<?> type) {
+        return "from " + type.getSimpleName() + " n where "
+                + Relation.kind(type, "n").map(kind -> kind + " and ").orElse("");
     }
 
     /// Runs a query in HQL. Entities come read-only.

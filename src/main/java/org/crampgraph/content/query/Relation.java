@@ -49,11 +49,16 @@ public record Relation<L, N>(String from, String parent, Class<L> link, Class<N>
         return parent == null ? null : aliased(parent, number);
     }
 
-    /// The condition that the node is of its kind: true of each, and empty where there is but one kind. Names the table that all
-    /// kinds share. As a condition on the attribute: of `type(n)` Hibernate makes a constant.
+    /// The condition that the node is of its kind; see [#kind(Class, String)].
     Optional<String> kind(String number) {
-        return Optional.ofNullable(node.getAnnotation(DiscriminatorValue.class))
-                .map(kind -> "n" + number + ".type = " + kind.value());
+        return kind(node, "n" + number);
+    }
+
+    /// The condition that an entity is of its kind: true of each, and empty where there is but one kind. Names the table that all
+    /// kinds share. As a condition on the attribute: of `type(n)` Hibernate makes a constant.
+    static Optional<String> kind(Class<?> entity, String alias) {
+        return Optional.ofNullable(entity.getAnnotation(DiscriminatorValue.class))
+                .map(kind -> alias + ".type = " + kind.value());
     }
 
     /// The order with the tie-break that makes it exact.

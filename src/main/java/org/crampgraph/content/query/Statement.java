@@ -16,10 +16,22 @@ final class Statement {
     Statement(Request<?, ?> request, Collection<Long> parents, Shapes shapes) {
         this.request = request;
         if (request.relation().parent() != null) {
-            conditions.add(Reader.ANY.formatted(request.relation().parent("")));
-            parameters.putAll(Reader.ids(parents));
+            of(parents);
         }
         ask(new Conditions(shapes, new Operands(parameters)), shapes);
+    }
+
+    /// A single parent is not told as a list of one: the plan that PostgreSQL could keep would be for lists of ten and look dear, so
+    /// that it would plan the statement anew each time.
+    private void of(Collection<Long> parents) {
+        var parent = request.relation().parent("");
+        if (parents.size() == 1) {
+            conditions.add(parent + " = :parent");
+            parameters.put("parent", parents.iterator().next());
+        } else {
+            conditions.add(Reader.ANY.formatted(parent));
+            parameters.putAll(Reader.ids(parents));
+        }
     }
 
     private void ask(Conditions filter, Shapes shapes) {
