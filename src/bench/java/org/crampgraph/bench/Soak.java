@@ -23,6 +23,7 @@ public final class Soak {
     private void run(Duration time) {
         try (var cached = service("cached", Map.of());
                 var fresh = service("fresh", Map.of("crampgraph.cache.size", "0"))) {
+            Stream.of(cached, fresh).forEach(Soak::warmUp);
             System.out.printf("%-8s %10s %8s %16s%n", "", "answers", "bad", "live heap MiB");
             long end = System.nanoTime() + time.toNanos();
             for (int number = 0; System.nanoTime() < end; number++) {
@@ -30,6 +31,11 @@ public final class Soak {
                 turn(fresh, number);
             }
         }
+    }
+
+    /// One after the other: a program that has just started is slow, and turns away what would wait too long.
+    private static void warmUp(Service service) {
+        Document.ALL.forEach(document -> Load.times(service, document, 100));
     }
 
     /// A while of load, then a look at what is left of it.
