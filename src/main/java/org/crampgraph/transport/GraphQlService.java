@@ -50,9 +50,7 @@ public class GraphQlService {
         return prepared;
     }
 
-    /// For a request, best before anything else is done for it; to be left before its answer is sent. Never blocks.
-    ///
-    /// @throws RefusedException where so many are present that another one would be turned away
+    /// For a request; to be left before its answer is sent.
     public Seat seat() {
         return engine.seat();
     }
@@ -92,7 +90,7 @@ public class GraphQlService {
     /// Blocks until the answer is there; meant for a virtual thread.
     ///
     /// @param gone is completed when nobody waits for the answer any more
-    /// @param seat is taken if it was left
+    /// @param seat is taken if it is not yet
     /// @throws RefusedException where the operation cannot run now, or was stopped at a limit
     /// @throws CancellationException where nobody waits any more
     public Answer run(PreparedRequest request, CompletableFuture<?> gone, Seat seat) {

@@ -33,16 +33,18 @@ public class LabProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             var config = super.getConfigOverrides();
-            config.putAll(Map.of(
-                    "crampgraph.cache.size", "200K",
-                    "crampgraph.cache.largest-answer", "20K",
-                    "crampgraph.cache.max-age", "7s",
-                    "crampgraph.cache.stale-while-revalidate", "70s",
-                    "crampgraph.graphql.budget.enabled", "true",
-                    "crampgraph.graphql.budget.capacity", "3000",
-                    "crampgraph.graphql.budget.per-second", "1",
-                    "quarkus.http.proxy.proxy-address-forwarding", "true",
-                    "quarkus.http.proxy.allow-x-forwarded", "true"));
+            config.putAll(Map.ofEntries(
+                    entry("crampgraph.cache.size", "200K"),
+                    entry("crampgraph.cache.largest-answer", "20K"),
+                    entry("crampgraph.cache.max-age", "7s"),
+                    entry("crampgraph.cache.stale-while-revalidate", "70s"),
+                    entry("crampgraph.graphql.execution.concurrent", "2"),
+                    entry("crampgraph.graphql.execution.waiting", "8"),
+                    entry("crampgraph.graphql.budget.enabled", "true"),
+                    entry("crampgraph.graphql.budget.capacity", "3000"),
+                    entry("crampgraph.graphql.budget.per-second", "1"),
+                    entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                    entry("quarkus.http.proxy.allow-x-forwarded", "true")));
             return config;
         }
     }

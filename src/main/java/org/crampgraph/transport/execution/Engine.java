@@ -49,7 +49,7 @@ public class Engine {
     /// The answer without its cost. Blocks; meant for a virtual thread.
     ///
     /// @param gone is completed when nobody waits for the answer any more: the operation is stopped then
-    /// @param seat is taken if it was left
+    /// @param seat is taken if it is not yet
     /// @throws RefusedException where the operation cannot run now, or was stopped at a limit
     /// @throws CancellationException where nobody waits any more
     @WithSpan(OperationSpan.NAME)
@@ -87,9 +87,7 @@ public class Engine {
         runs.fire(run);
     }
 
-    /// For whoever is about to run an operation, or to find out which. Never blocks.
-    ///
-    /// @throws RefusedException where so many are present that another one would be turned away
+    /// One that is not taken yet, for whoever is about to run an operation.
     public Seat seat() {
         return turnstile.seat();
     }

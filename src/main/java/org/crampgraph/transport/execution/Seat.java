@@ -7,9 +7,9 @@ import java.util.concurrent.Semaphore;
 
 import org.crampgraph.transport.RefusedException;
 
-/// Lets a request run an operation, or wait for its turn. Taken before anything is done for the request, so that none is
-/// worked on in vain; left when its answer is there, or while it waits for an answer that somebody else makes. For one thread at
-/// a time.
+/// Lets a request run an operation, or wait for its turn. Best taken before anything is done for the request, so that none is
+/// worked on in vain, at the latest when its operation is run; left when its answer is there, or while it waits for an answer that
+/// somebody else makes. For one thread at a time.
 public final class Seat implements AutoCloseable {
 
     private final Semaphore seats;
@@ -19,17 +19,17 @@ public final class Seat implements AutoCloseable {
         this.seats = seats;
     }
 
-    /// Does nothing where it is taken already.
+    /// Does nothing where it is taken already. Never blocks.
     ///
     /// @throws RefusedException where all are taken
-    void take() {
+    public void take() {
         taken = taken || seats.tryAcquire();
         if (!taken) {
             throw full();
         }
     }
 
-    /// Does nothing where it was left already.
+    /// Leaves it. Does nothing where it is not taken.
     @Override
     public void close() {
         if (taken) {

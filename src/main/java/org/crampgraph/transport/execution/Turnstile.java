@@ -35,16 +35,14 @@ class Turnstile {
         this.patience = config.execution().waitingTimeLimit();
     }
 
-    /// @throws RefusedException where too many are present already
+    /// One that is not taken yet.
     Seat seat() {
-        var seat = new Seat(present);
-        seat.take();
-        return seat;
+        return new Seat(present);
     }
 
     /// Whoever enters must [leave][#leave()].
     ///
-    /// @param seat is taken if it was left
+    /// @param seat is taken if it is not yet
     /// @throws RefusedException where nothing comes free in time, or too many are present already
     void enter(Seat seat) {
         seat.take();

@@ -36,9 +36,7 @@ class Answers {
         this.largest = config.largestAnswer().asLongValue();
     }
 
-    /// To be taken before anything else is done for a request.
-    ///
-    /// @throws RefusedException where so many are present that another one would be turned away
+    /// One that is not taken yet.
     Seat seat() {
         return service.seat();
     }

@@ -88,7 +88,8 @@ class GraphQlRoute {
     }
 
     /// What was asked before in the same words is answered here and now, on the event loop. So is what would be turned away later:
-    /// under too much load there is no time to find out first what it asks.
+    /// under too much load there is no time to find out first what it asks. When the content has changed, all ask at once what they
+    /// asked before; only the first of them will need a seat, so that they are let in without.
     ///
     /// @param content the body, a byte for a character, or the query of the URL
     private void answer(RoutingContext http, String content, Supplier<GraphQlRequest> request) {
@@ -99,6 +100,9 @@ class GraphQlRoute {
         var exchange = exchange(http);
         try {
             var seat = answers.seat();
+            if (!repeated.isKnown(raw)) {
+                seat.take();
+            }
             threads.execute(() -> exchange.answer(raw, request, seat));
         } catch (RefusedException full) {
             exchange.refuse(full);

@@ -53,6 +53,11 @@ class RepeatedAnswers {
         return true;
     }
 
+    /// Whether it was asked before in the same words, and the answer could be kept.
+    boolean isKnown(RawRequest raw) {
+        return known.find(raw).isPresent();
+    }
+
     /// Sends an answer that was found the long way, and remembers the short one.
     void send(HttpServerRequest request, RawRequest raw, Kept kept, KnownRequest asked) {
         known.add(raw, asked);

@@ -9,10 +9,13 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -126,6 +129,34 @@ class RepeatedAnswersTest {
             assertEquals(1, answers.stream().map(answer -> answer.resultNow()).collect(Collectors.toSet()).size());
         }
         assertEquals(misses + 1, cache.stats().missCount());
+    }
+
+    /// There are ten seats; those who wait for somebody else's answer leave theirs.
+    @Test
+    void letsAnyNumberWaitForOneAnswer() throws Exception {
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Future<Integer>>();
+            for (int i = 0; i < 30; i++) {
+                answers.add(clients.submit(() -> Ask.query("{ next slow(millis: 900) }").extract().statusCode()));
+                Thread.sleep(10);
+            }
+            for (var answer : answers) {
+                assertEquals(200, answer.get());
+            }
+        }
+    }
+
+    @Test
+    void letsAllAskAgainAtOnceWhatTheyAskedBefore() {
+        var query = "{ next slow(millis: 200) }";
+        Ask.query(query).statusCode(200);
+        cache.clear(null); // as if the content had changed
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 50)
+                    .mapToObj(i -> clients.submit(() -> Ask.query(query).extract().statusCode())).toList();
+            clients.close();
+            assertEquals(Set.of(200), answers.stream().map(Future::resultNow).collect(Collectors.toSet()));
+        }
     }
 
     @Test
