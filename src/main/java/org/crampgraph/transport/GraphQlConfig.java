@@ -144,7 +144,7 @@ public interface GraphQlConfig {
         /// to run.
         OptionalInt waiting();
 
-        /// How long they may wait. Under load most of those that run have waited so long.
+        /// How long they may wait.
         @WithDefault("250ms")
         Duration waitingTimeLimit();
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -32,29 +33,25 @@ public final class AnswerSender {
 
     /// Says that there is no answer, and why. Never blocks, since that is short.
     public void refuse(RefusedException refusal, AnswerMedia media) {
-        sendHead(refusal.answer(), media);
-        if (http.request().method().equals(HttpMethod.HEAD)) {
-            http.response().end();
-        } else {
-            http.response().end(Buffer.buffer(AnswerBytes.of(refusal.answer(), Integer.MAX_VALUE).orElseThrow()));
-        }
+        send(refusal.answer(), media, answer -> http.response()
+                .end(Buffer.buffer(AnswerBytes.of(answer, Integer.MAX_VALUE).orElseThrow())));
     }
 
     /// Blocks until the client has taken the answer; meant for a virtual thread.
     void send(Answer answer, AnswerMedia media) {
-        sendHead(answer, media);
-        if (http.request().method().equals(HttpMethod.HEAD)) {
-            http.response().end();
-        } else {
-            sendBody(answer);
-        }
+        send(answer, media, this::sendBody);
     }
 
-    private void sendHead(Answer answer, AnswerMedia media) {
+    private void send(Answer answer, AnswerMedia media, Consumer<Answer> body) {
         http.response().setStatusCode(media.status(answer)).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         answer.errors().forEach(error -> sendHeaders(error.extensions()));
+        if (http.request().method().equals(HttpMethod.HEAD)) {
+            http.response().end();
+        } else {
+            body.accept(answer);
+        }
     }
 
     private void sendBody(Answer answer) {

@@ -94,13 +94,14 @@ class GraphQlRoute {
     /// @param content the body, a byte for a character, or the query of the URL
     private void answer(RoutingContext http, String content, Supplier<GraphQlRequest> request) {
         var raw = RepeatedAnswers.raw(http.request(), content);
-        if (repeated.answered(http, raw)) {
+        var again = repeated.find(raw);
+        if (again.isPresent() && repeated.answered(http, again.get())) {
             return;
         }
         var exchange = exchange(http);
         try {
             var seat = answers.seat();
-            if (!repeated.isKnown(raw)) {
+            if (again.isEmpty()) {
                 seat.take();
             }
             threads.execute(() -> exchange.answer(raw, request, seat));

@@ -1,5 +1,7 @@
 package org.crampgraph.transport.http;
 
+import java.util.Optional;
+
 import jakarta.inject.Singleton;
 
 import io.vertx.core.http.HttpHeaders;
@@ -41,21 +43,20 @@ class RepeatedAnswers {
                 header(request, HttpHeaders.ACCEPT), header(request, HttpHeaders.ACCEPT_ENCODING));
     }
 
+    /// What this asks, where it was asked before in the same words and the answer could be kept.
+    Optional<KnownRequest> find(RawRequest raw) {
+        return known.find(raw);
+    }
+
     /// @return whether it has been answered
-    boolean answered(RoutingContext http, RawRequest raw) {
-        var again = known.find(raw);
-        var kept = again.map(KnownRequest::question).flatMap(cache::find);
+    boolean answered(RoutingContext http, KnownRequest again) {
+        var kept = cache.find(again.question());
         if (kept.isEmpty() || budgeted && !isAdmitted(http.request())) {
             return false;
         }
-        AskedDocument.is(again.get().question().document(), http);
-        sender.send(http.request(), new Kept(kept.get(), Origin.HIT), again.get());
+        AskedDocument.is(again.question().document(), http);
+        sender.send(http.request(), new Kept(kept.get(), Origin.HIT), again);
         return true;
-    }
-
-    /// Whether it was asked before in the same words, and the answer could be kept.
-    boolean isKnown(RawRequest raw) {
-        return known.find(raw).isPresent();
     }
 
     /// Sends an answer that was found the long way, and remembers the short one.
