@@ -14,8 +14,9 @@ public final class EmbeddedServer {
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
 
     /// A live reload and a restart between tests load this class again. What every copy of it must know stands in a
-    /// system property: the port of the server in the folder whose path follows.
-    private static final String PORT = "crampgraph.embedded-postgresql.port:";
+    /// system property: the port of the server in the folder whose path follows. Its name is none of the configuration's,
+    /// whose unknown keys stop the start.
+    private static final String PORT = "org.crampgraph.embedded-postgresql.port:";
 
     private EmbeddedServer() {}
 
