@@ -7,8 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Evidence;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,9 +19,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @DiscriminatorValue("CAUSE")
 @Description("A cause of cramp, a contributing factor or a risk factor.")
 public class Cause extends Topic implements Concept {
-
-    /// All of them, by name.
-    public static final Relation<Void, Cause> ALL = Relation.all(Cause.class, Key.text("n.name"));
 
     @Enumerated(EnumType.STRING)
     @Column(name = "cause_group")

@@ -13,8 +13,6 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EntryType;
@@ -28,19 +26,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("A statement of an article in our own words, held against the evidence; or something that the article leaves out.")
 public class Claim extends Entry implements Node {
-
-    private static final Key AS_IN_THE_ARTICLE = Key.whole("n.position");
-
-    /// All of them, in the order of the article.
-    public static final Relation<Void, Claim> ALL = Relation.all(Claim.class, AS_IN_THE_ARTICLE);
-
-    /// Claims of an article, in its order.
-    public static final Relation<Void, Claim> OF_ARTICLE =
-            Relation.of("Claim {n}", "{n}.article.rowId", Claim.class, AS_IN_THE_ARTICLE);
-
-    /// Claims about a concept, in the order of the article.
-    public static final Relation<Void, Claim> ABOUT =
-            Relation.of("Claim {n} join {n}.about {p}", "{p}.rowId", Claim.class, AS_IN_THE_ARTICLE);
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)

@@ -16,13 +16,11 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Child;
-import org.crampgraph.content.query.Group;
+import org.crampgraph.content.query.Key;
+import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.query.Shape;
 import org.crampgraph.content.query.Shapes;
-import org.crampgraph.evidence.Certainty;
-import org.crampgraph.evidence.EvidenceDirection;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.SourceType;
 
@@ -30,35 +28,43 @@ import org.crampgraph.evidence.SourceType;
 @ApplicationScoped
 public class ContentShapes implements Shapes {
 
-    private static final Shape CRAMP = concept("Cramp")
+    private static final Key BY_NAME = Key.text("n.name");
+    private static final Key AS_IN_THE_ARTICLE = Key.whole("n.position");
+
+    private static final Child SOURCES = Child.of("sources",
+            "The sources of what stands here, weightiest first. Links have sources of their own, on their edges.",
+            "Source", "sources", Relation.of("Topic {p} join {p}.citations {n}", "{p}.rowId", Source.class,
+                    Key.whole("index(n)")));
+
+    private static final Child CLAIMS = Child.of("claims",
+            "What the article says about it, judged, in the order of the article.", "Claim", "claims",
+            Relation.of("Claim {n} join {n}.about {p}", "{p}.rowId", Claim.class, AS_IN_THE_ARTICLE));
+
+    private static final Child CLAIMS_OF_ARTICLE = Child.of("claims",
+            "Its claims, in its order; what it leaves out comes last.", "Claim", "claims",
+            Relation.of("Claim {n}", "{n}.article.rowId", Claim.class, AS_IN_THE_ARTICLE));
+
+    private static final Child BACKED = Child.of("backs", "Concepts that rest on it, by name.", "Concept", "concepts",
+            Relation.of("Topic {n} join {n}.citations {p}", "{p}.rowId", Topic.class, BY_NAME,
+                    Key.text("cast(n.type as String)")))
+            .narrowed("types", "Only concepts of these types; all if left out.", "type");
+    private static final Shape CRAMP = concept(Cramp.class)
             .choice(CHOICE, "kind", "kind", CrampKind.class).choice(CHOICES, "bodySites", "bodySites", BodySite.class)
             .all(TEXT, "onset", "affects", "notes")
             .at(INTEGER, "durationMinSeconds", "duration.minSeconds")
             .at(INTEGER, "durationMaxSeconds", "duration.maxSeconds")
             .at(DECIMAL, "prevalenceLowPercent", "prevalence.lowPercent")
             .at(DECIMAL, "prevalenceHighPercent", "prevalence.highPercent")
-            .at(TEXT, "prevalencePopulation", "prevalence.population")
-            .child("causes", "CrampCause", Contribution.CAUSES)
-            .part(new Child("symptoms", "CrampSymptom", "Symptom", Presentation.SYMPTOMS))
-            .child("remedies", "CrampRemedy", Recommendation.REMEDIES).build();
-
-    private static final Shape CAUSE = concept("Cause")
+            .at(TEXT, "prevalencePopulation", "prevalence.population").build();
+    private static final Shape CAUSE = concept(Cause.class)
             .choice(CHOICE, "group", "group", CauseGroup.class).all(TEXT, "mechanism")
             .at(FLAG, "isMagnesiumRiskFactor", "magnesiumRiskFactor")
-            .part(evidence("grade.", "summary", "verification.verified"))
-            .child("cramps", "CauseCramp", Contribution.CRAMPS)
-            .child("symptoms", "CauseSymptom", Manifestation.SYMPTOMS)
-            .child("remedies", "CauseRemedy", Treatment.REMEDIES).child("raisesRiskOf", "CauseRisk", Risk.RAISED)
-            .child("riskRaisedBy", "CauseRisk", Risk.RAISED_BY).build();
-
-    private static final Shape SYMPTOM = concept("Symptom")
+            .part(EvidenceGroup.at("grade.", "summary", "verification.verified")).build();
+    private static final Shape SYMPTOM = concept(Symptom.class)
             .choice(CHOICE, "context", "context", SymptomContext.class)
             .choice(RANK, "severity", "severityRank", SymptomSeverity.class)
-            .at(FLAG, "isRedFlag", "redFlag").all(TEXT, "action")
-            .child("causes", "SymptomCause", Manifestation.CAUSES).child("cramps", "SymptomCramp", Presentation.CRAMPS)
-            .child("remedies", "SymptomRemedy", Effect.REMEDIES).build();
-
-    private static final Shape FOOD = concept("Food")
+            .at(FLAG, "isRedFlag", "redFlag").all(TEXT, "action").build();
+    private static final Shape FOOD = concept(Food.class)
             .choice(CHOICE, "group", "group", FoodGroup.class).at(TEXT, "servingName", "serving.name")
             .at(DECIMAL, "servingGrams", "serving.grams")
             .at(DECIMAL, "magnesium", "magnesiumPerServing").orderedAs("MAGNESIUM_PER_SERVING")
@@ -67,29 +73,24 @@ public class ContentShapes implements Shapes {
             .at(DECIMAL, "calciumPer100g", "calciumPer100g").orderedAs("CALCIUM_PER_100G")
             .at(TEXT, "usdaDescription", "usda.description").at(TEXT, "ndbNumber", "usda.ndbNumber")
             .at(INTEGER, "fdcId", "usda.fdcId")
-            .all(TEXT, "disagreement", "note").child("remedies", "FoodRemedy", Inclusion.REMEDIES).build();
-
-    private static final Shape REMEDY = concept("Remedy")
+            .all(TEXT, "disagreement", "note").build();
+    private static final Shape REMEDY = concept(Remedy.class)
             .choice(CHOICE, "category", "category", RemedyCategory.class)
             .all(TEXT, "howUsed", "typicalDose", "regulatoryNote")
             .all(TEXTS, "sideEffects", "contraindications").all(FLAG, "needsProfessionalAdvice")
-            .part(evidence("grade.", "summary", "verification.verified"))
-            .child("cramps", "RemedyCramp", Recommendation.CRAMPS).child("causes", "RemedyCause", Treatment.CAUSES)
-            .child("symptoms", "RemedySymptom", Effect.SYMPTOMS).child("foods", "RemedyFood", Inclusion.FOODS)
-            .child("ingredients", "RemedyIngredient", Composition.INGREDIENTS)
-            .child("interactions", "Interaction", Interaction.OF_REMEDY).build();
-
-    private static final Shape INGREDIENT = concept("Ingredient")
+            .part(EvidenceGroup.at("grade.", "summary", "verification.verified"))
+            .part(interactions("With what it interacts, most severe first. Never hide it from a reader.", "remedy"))
+            .build();
+    private static final Shape INGREDIENT = concept(Ingredient.class)
             .choice(CHOICE, "kind", "kind", IngredientKind.class)
             .all(TEXT, "latinName", "roleClaimed", "typicalAmount", "upperLimit", "safetyNote", "evidenceForCramps")
-            .all(FLAG, "inArticleCombination").child("remedies", "IngredientRemedy", Composition.REMEDIES).build();
-
+            .all(FLAG, "inArticleCombination").build();
     private static final Map<Class<?>, Shape> SHAPES = Map.ofEntries(
             Map.entry(Cramp.class, CRAMP), Map.entry(Cause.class, CAUSE), Map.entry(Symptom.class, SYMPTOM),
             Map.entry(Food.class, FOOD), Map.entry(Remedy.class, REMEDY), Map.entry(Ingredient.class, INGREDIENT),
             Map.entry(Topic.class, concept("Concept").choice(CHOICE, "type", "type", ConceptType.class).build()),
             Map.entry(Medication.class, entry("Medication").all(TEXT, "name").at(TEXT, "class", "medicationClass")
-                    .child("interactions", "Interaction", Interaction.OF_MEDICATION).build()),
+                    .part(interactions("With which remedies it interacts, most severe first.", "medication")).build()),
             Map.entry(Interaction.class,
                     entry("Interaction").all(TEXT, "medicationText", "effect", "mechanism", "management")
                             .choice(CHOICE, "kind", "kind", InteractionKind.class)
@@ -106,32 +107,26 @@ public class ContentShapes implements Shapes {
                             .at(FLAG, "verified", "verification.verified").build()),
             Map.entry(Claim.class, entry("Claim").all(TEXT, "section", "statement", "explanation")
                     .choice(CHOICE, "type", "type", ClaimType.class).choice(CHOICE, "verdict", "verdict", Verdict.class)
-                    .choice(CHOICES, "foodGroups", "foodGroups", FoodGroup.class).all(FLAG, "verified").build()),
-            Map.entry(Contribution.class, link("Contribution").build()),
-            Map.entry(Manifestation.class, link("Manifestation").build()),
-            Map.entry(Presentation.class, link("Presentation").at(FLAG, "isWarningSign", "warningSign").build()),
-            Map.entry(Risk.class, link("Risk").build()),
-            Map.entry(Recommendation.class,
-                    link("Recommendation").choice(CHOICE, "use", "use", RemedyUse.class).build()),
-            Map.entry(Treatment.class, link("Treatment").at(FLAG, "isClaimedOnly", "claimedOnly").build()),
-            Map.entry(Effect.class, link("Effect").choice(CHOICE, "effect", "effect", RemedyEffect.class).build()),
-            Map.entry(Inclusion.class, link("Inclusion").build()),
-            Map.entry(Composition.class, link("Composition").build()));
+                    .choice(CHOICES, "foodGroups", "foodGroups", FoodGroup.class).all(FLAG, "verified").build()));
 
     private static final List<Child> ROOTS = List.of(
-            Child.of("cramps", "Cramp", Cramp.ALL), Child.of("causes", "Cause", Cause.ALL),
-            Child.of("symptoms", "Symptom", Symptom.ALL), Child.of("foods", "Food", Food.ALL),
-            Child.of("remedies", "Remedy", Remedy.ALL), Child.of("ingredients", "Ingredient", Ingredient.ALL),
-            Child.of("medications", "Medication", Medication.ALL), Child.of("sources", "Source", Sources.ALL),
-            Child.of("claims", "Claim", Claim.ALL),
-            Child.of("referenceIntakes", "ReferenceIntake", ReferenceIntake.ALL));
+            all("cramps", "All kinds of cramp and their look-alikes, by name.", Cramp.class, "cramps", BY_NAME),
+            all("causes", "All causes, by name.", Cause.class, "causes", BY_NAME),
+            all("symptoms", "All symptoms and warning signs, by name.", Symptom.class, "symptoms", BY_NAME),
+            all("foods", "All foods, by name.", Food.class, "foods", BY_NAME),
+            all("remedies", "All remedies, by name.", Remedy.class, "remedies", BY_NAME),
+            all("ingredients", "All ingredients, by name.", Ingredient.class, "ingredients", BY_NAME),
+            all("medications", "All that remedies interact with, by name.", Medication.class, "medications", BY_NAME),
+            all("sources", "All sources, by title.", Source.class, "sources", Key.text("n.title")),
+            all("claims", "All claims, in the order of the article.", Claim.class, "claims", AS_IN_THE_ARTICLE),
+            all("referenceIntakes", "All reference values, by slug.", ReferenceIntake.class, "reference values"));
 
     /// The lists that hang on a type of the schema, `Query` included; empty if there are none.
     public List<Child> lists(String type) {
         return switch (type) {
             case "Query" -> ROOTS;
-            case "Article" -> List.of(Child.of("claims", "Claim", Claim.OF_ARTICLE));
-            case "Source" -> List.of(Child.of("backs", "Concept", Topic.backedBySource(null)));
+            case "Article" -> List.of(CLAIMS_OF_ARTICLE);
+            case "Source" -> List.of(BACKED);
             default ->
                 SHAPES.values().stream().filter(shape -> shape.type().equals(type)).findFirst().map(Shape::children)
                         .orElse(List.of());
@@ -141,28 +136,30 @@ public class ContentShapes implements Shapes {
     @Override
     public Shape of(Class<?> entity) {
         return Optional.ofNullable(SHAPES.get(entity))
+                .or(() -> LinkTypes.shape(entity))
                 .orElseThrow(() -> new IllegalArgumentException("No shape for " + entity));
+    }
+
+    private static Child all(String name, String description, Class<?> node, String nodes, Key... order) {
+        return Child.of(name, description, node.getSimpleName(), nodes, Relation.all(node, order));
+    }
+
+    private static Child interactions(String description, String side) {
+        return Child.of("interactions", description, "Interaction", "interactions",
+                Relation.of("Interaction {n}", "{n}." + side + ".rowId", Interaction.class,
+                        Key.whole("n.severityRank").reversed()));
     }
 
     private static Shape.Builder entry(String type) {
         return Shape.of(type).all(TEXT, "slug").all(INTEGER, "revision").all(TIME, "updatedAt");
     }
 
+    private static Shape.Builder concept(Class<? extends Topic> concept) {
+        return concept(concept.getSimpleName()).lists(LinkTypes.listsOf(concept));
+    }
+
     private static Shape.Builder concept(String type) {
         return entry(type).all(TEXT, "name", "summary").all(TEXTS, "aliases")
-                .at(FLAG, "verified", "verification.verified")
-                .child("sources", "Source", Topic.SOURCES).child("claims", "Claim", Claim.ABOUT);
-    }
-
-    private static Shape.Builder link(String type) {
-        return Shape.of(type).part(evidence("", "note", "verified"));
-    }
-
-    private static Group evidence(String path, String summary, String verified) {
-        return new Group("evidence", "Evidence", List.of(
-                Attribute.of("certainty", path + "certaintyRank", RANK, Certainty.class),
-                Attribute.of("direction", path + "direction", CHOICE, EvidenceDirection.class),
-                Attribute.of("summary", path + summary, TEXT, null).orderedAs("EVIDENCE_SUMMARY"),
-                Attribute.of("verified", verified, FLAG, null).orderedAs("EVIDENCE_VERIFIED")));
+                .at(FLAG, "verified", "verification.verified").part(SOURCES).part(CLAIMS);
     }
 }

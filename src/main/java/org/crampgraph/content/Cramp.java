@@ -9,8 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,9 +18,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @DiscriminatorValue("CRAMP")
 @Description("A kind of cramp, or a look-alike that has to be told apart from one.")
 public class Cramp extends Topic implements Concept {
-
-    /// All of them, by name.
-    public static final Relation<Void, Cramp> ALL = Relation.all(Cramp.class, Key.text("n.name"));
 
     @Enumerated(EnumType.STRING)
     @NonNull

@@ -10,8 +10,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -22,9 +20,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @DiscriminatorValue("FOOD")
 @Description("A food in a given preparation, with what it holds.")
 public class Food extends Topic implements Concept {
-
-    /// All of them, by name.
-    public static final Relation<Void, Food> ALL = Relation.all(Food.class, Key.text("n.name"));
 
     @Enumerated(EnumType.STRING)
     @Column(name = "food_group")

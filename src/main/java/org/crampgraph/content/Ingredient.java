@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,9 +14,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @DiscriminatorValue("INGREDIENT")
 @Description("A substance inside remedies.")
 public class Ingredient extends Topic implements Concept {
-
-    /// All of them, by name.
-    public static final Relation<Void, Ingredient> ALL = Relation.all(Ingredient.class, Key.text("n.name"));
 
     @Enumerated(EnumType.STRING)
     @NonNull

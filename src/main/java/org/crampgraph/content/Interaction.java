@@ -14,8 +14,6 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Node;
@@ -29,17 +27,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("What happens when a remedy meets a medicine, mineral, food or condition.")
 public class Interaction extends VerifiedEntry implements Node {
-
-    private static final Key MOST_SEVERE_FIRST = Key.whole("n.severityRank").reversed();
-
-    /// Interactions of a remedy, most severe first.
-    public static final Relation<Void, Interaction> OF_REMEDY = Relation.of("Interaction {n}", "{n}.remedy.rowId",
-            Interaction.class, MOST_SEVERE_FIRST);
-
-    /// Interactions of a medication, most severe first.
-    public static final Relation<Void, Interaction> OF_MEDICATION =
-            Relation.of("Interaction {n}", "{n}.medication.rowId",
-                    Interaction.class, MOST_SEVERE_FIRST);
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)

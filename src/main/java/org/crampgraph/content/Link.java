@@ -19,7 +19,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import org.crampgraph.content.query.Key;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Evidence;
@@ -30,10 +29,6 @@ import org.crampgraph.evidence.Source;
 @Entity
 @DiscriminatorColumn(name = "type")
 public abstract class Link extends PanacheEntityBase {
-
-    /// Keys by which links are ordered for readers.
-    protected static final Key SUREST_FIRST = Key.whole("l.certaintyRank").reversed();
-    protected static final Key BY_NAME = Key.text("n.name");
 
     @Id
     @Column(name = "id")

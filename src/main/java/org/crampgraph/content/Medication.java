@@ -3,8 +3,6 @@ package org.crampgraph.content;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Node;
@@ -16,9 +14,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("What a remedy can interact with: a medicine or class of medicines, a mineral, a food or a condition.")
 public class Medication extends Entry implements Node {
-
-    /// All of them, by name.
-    public static final Relation<Void, Medication> ALL = Relation.all(Medication.class, Key.text("n.name"));
 
     @NonNull
     @Description("Name for readers, e.g. \"levothyroxine\".")

@@ -12,7 +12,6 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Node;
@@ -26,9 +25,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("A reference value: an allowance, a limit, a blood level, an absorbed or elemental fraction, or the dose of a trial.")
 public class ReferenceIntake extends VerifiedEntry implements Node {
-
-    /// All of them, by slug.
-    public static final Relation<Void, ReferenceIntake> ALL = Relation.all(ReferenceIntake.class);
 
     @Enumerated(EnumType.STRING)
     @NonNull

@@ -9,8 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Evidence;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,9 +21,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Something that people do or take against cramp. That it stands here does not mean that it works: read its evidence. "
         + "Always show contraindications and side effects with it.")
 public class Remedy extends Topic implements Concept {
-
-    /// All of them, by name.
-    public static final Relation<Void, Remedy> ALL = Relation.all(Remedy.class, Key.text("n.name"));
 
     @Enumerated(EnumType.STRING)
     @NonNull

@@ -1,16 +1,24 @@
 package org.crampgraph.content;
 
+import org.crampgraph.content.query.Described;
 import org.eclipse.microprofile.graphql.Description;
 
 /// What a remedy does about a symptom.
 @Description("What a remedy does about a symptom.")
-public enum RemedyEffect {
-    @Description("It eases the symptom.")
-    EASES,
-    @Description("It can cause the symptom.")
-    CAN_CAUSE,
-    @Description("Some evidence says that it helps, some that it does not.")
-    MIXED,
-    @Description("It finds out what is behind the symptom.")
-    ASSESSES
+public enum RemedyEffect implements Described {
+    EASES("It eases the symptom."),
+    CAN_CAUSE("It can cause the symptom."),
+    MIXED("Some evidence says that it helps, some that it does not."),
+    ASSESSES("It finds out what is behind the symptom.");
+
+    private final String description;
+
+    RemedyEffect(String description) {
+        this.description = description;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
 }

@@ -9,17 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.crampgraph.content.query.Associations;
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Source;
 
 /// What rests on which source.
 @ApplicationScoped
 public class Sources {
-
-    /// All sources, by title.
-    public static final Relation<Void, Source> ALL = Relation.all(Source.class, Key.text("n.title"));
 
     @Inject
     Associations associations;

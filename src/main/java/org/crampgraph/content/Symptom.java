@@ -6,8 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -19,9 +17,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @DiscriminatorValue("SYMPTOM")
 @Description("A symptom or warning sign.")
 public class Symptom extends Topic implements Concept {
-
-    /// All of them, by name.
-    public static final Relation<Void, Symptom> ALL = Relation.all(Symptom.class, Key.text("n.name"));
 
     @Enumerated(EnumType.STRING)
     @NonNull

@@ -1,9 +1,7 @@
 package org.crampgraph.content;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -19,8 +17,6 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.VerifiedEntry;
@@ -35,11 +31,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "type")
 public abstract class Topic extends VerifiedEntry {
-
-    /// The sources of a concept, in the order of weight that the editors gave.
-    public static final Relation<Void, Source> SOURCES =
-            Relation.of("Topic {p} join {p}.citations {n}", "{p}.rowId", Source.class,
-                    Key.whole("index(n)"));
 
     @Ignore
     @Enumerated(EnumType.STRING)
@@ -78,15 +69,5 @@ public abstract class Topic extends VerifiedEntry {
     @Description("Other names that people use, e.g. \"charley horse\".")
     public @NonNull List<@NonNull String> getAliases() {
         return aliases;
-    }
-
-    /// Concepts of some types (all if null or empty) that rest on a source, by name.
-    public static Relation<Void, Topic> backedBySource(Collection<ConceptType> types) {
-        var only = types == null || types.isEmpty() ? ""
-                : types.stream().sorted().distinct()
-                        .map(type -> "'" + type + "'").collect(Collectors.joining(", ", " and {n}.type in (", ")"));
-        return Relation.of("Topic {n} join {n}.citations {p} on 1 = 1" + only, "{p}.rowId", Topic.class,
-                Key.text("n.name"),
-                Key.text("cast(n.type as String)"));
     }
 }

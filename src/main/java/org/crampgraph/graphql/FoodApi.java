@@ -9,16 +9,11 @@ import io.smallrye.graphql.api.Context;
 import org.crampgraph.content.AmountBasis;
 import org.crampgraph.content.DailyValue;
 import org.crampgraph.content.Food;
-import org.crampgraph.content.Inclusion;
-import org.crampgraph.content.query.Window;
-import org.crampgraph.graphql.connection.FoodConnection;
-import org.crampgraph.graphql.connection.FoodRemedyConnection;
 import org.crampgraph.intake.Profile;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
 /// Foods, what they hold and what is related to them.
@@ -26,37 +21,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class FoodApi {
 
     @Inject
-    Lists lists;
-
-    @Inject
-    Entries entries;
-
-    @Inject
     Allowances allowances;
-
-    @Query
-    @Description("One food; null if there is none of that slug.")
-    public CompletionStage<Food> food(@NonNull @Description("Its slug, e.g. \"pumpkin-seeds-roasted\".") String slug) {
-        return entries.bySlug(Food.class, slug);
-    }
-
-    @ListSize
-    @Query
-    @Description("All foods, by name.")
-    public @NonNull CompletionStage<@NonNull FoodConnection> foods(@Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after,
-            @Description(Paging.LAST) Integer last, @Description(Paging.BEFORE) String before, Context context) {
-        return lists.page(Food.ALL, Window.of(first, after, last, before), context, FoodConnection::new);
-    }
-
-    @ListSize
-    @Description("Remedies that include it.")
-    public @NonNull CompletionStage<@NonNull FoodRemedyConnection> remedies(@Source Food food,
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
-            @Description(Paging.LAST) Integer last, @Description(Paging.BEFORE) String before, Context context) {
-        return lists.page(Inclusion.REMEDIES, food.rowId, Window.of(first, after, last, before), context,
-                FoodRemedyConnection::new);
-    }
 
     @NonNull
     @Description("Magnesium it holds, in milligrams.")

@@ -3,26 +3,24 @@ package org.crampgraph.graphql;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.api.Context;
+import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Pages;
 import org.crampgraph.content.query.Question;
-import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.query.Request;
 import org.crampgraph.content.query.Slice;
 import org.crampgraph.content.query.Window;
-import org.crampgraph.graphql.ask.ListArguments;
+import org.crampgraph.evidence.Entry;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 
-/// Resolves connection fields. All parents of one field are read by one statement: the field's requests are collected by
-/// a `DataLoader` and run together. (SmallRye's own batching of `@Source` methods mixes up arguments under aliases.)
+/// Resolves lists. All parents of one field are read by one statement: the field's requests are collected by a `DataLoader`
+/// and run together. (SmallRye's own batching of `@Source` methods mixes up arguments under aliases.)
 @ApplicationScoped
 public class Lists {
 
@@ -35,27 +33,33 @@ public class Lists {
     @Inject
     Workers workers;
 
-    /// The page that a field of the query root asks for.
-    public <L, N, C> CompletionStage<C> page(Relation<L, N> relation, Window window, Context context,
-            BiFunction<Slice<L, N>, Supplier<CompletionStage<Integer>>, C> connection) {
-        return page(relation, Pages.NO_PARENT, window, context, connection);
+    /// What resolves the field of a list.
+    public DataFetcher<CompletionStage<ListPage>> fetcher(Child list) {
+        return environment -> page(list, environment);
     }
 
-    /// The page that a field of a parent asks for.
-    @SuppressWarnings("unchecked")
-    public <L, N, C> CompletionStage<C> page(Relation<L, N> relation, Long parent, Window window, Context context,
-            BiFunction<Slice<L, N>, Supplier<CompletionStage<Integer>>, C> connection) {
-        var environment = context.unwrap(DataFetchingEnvironment.class);
-        var key = new ListKey(environment.getField(), new Request<>(relation, window, question(environment)), parent);
+    private CompletionStage<ListPage> page(Child list, DataFetchingEnvironment environment) {
+        var request = new Request<>(list.relation(), window(environment), question(list, environment));
+        var key = new ListKey(environment.getField(), request, parent(list, environment));
         DataLoader<ListKey, Slice<?, ?>> slices = loader(environment, PAGES, pages::load);
         DataLoader<ListKey, Integer> counts = loader(environment, COUNTS, pages::count);
-        return slices.load(key).thenApply(slice -> connection.apply((Slice<L, N>) slice, () -> counts.load(key)));
+        return slices.load(key).thenApply(slice -> new ListPage(slice, () -> counts.load(key)));
     }
 
-    /// `filter`, `edge` and `orderBy` are taken as they came: the schema has checked them, and [ListArguments] has put them there.
-    private static Question question(DataFetchingEnvironment environment) {
-        return new Question(environment.getArgument(ListArguments.FILTER), environment.getArgument(ListArguments.EDGE),
-                environment.getArgument(ListArguments.ORDER_BY));
+    private static Long parent(Child list, DataFetchingEnvironment environment) {
+        return list.relation().parent() == null ? Pages.NO_PARENT : environment.<Entry>getSource().rowId;
+    }
+
+    private static Window window(DataFetchingEnvironment environment) {
+        return Window.of(environment.getArgument("first"), environment.getArgument("after"),
+                environment.getArgument("last"), environment.getArgument("before"));
+    }
+
+    /// The arguments are taken as they came, since the schema has checked them.
+    private static Question question(Child list, DataFetchingEnvironment environment) {
+        Map<String, ?> filter = environment.getArgument(ListArgument.FILTER);
+        return new Question(list.narrow(filter, environment.getArguments()),
+                environment.getArgument(ListArgument.EDGE), environment.getArgument(ListArgument.ORDER_BY));
     }
 
     private <V> DataLoader<ListKey, V> loader(DataFetchingEnvironment environment, String name,

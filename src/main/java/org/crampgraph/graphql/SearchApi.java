@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import io.smallrye.graphql.api.Nullable;
 import org.crampgraph.content.ConceptType;
 import org.crampgraph.content.query.Window;
+import org.crampgraph.graphql.ask.Paging;
 import org.crampgraph.graphql.connection.SearchConnection;
 import org.crampgraph.search.Findings;
 import org.crampgraph.search.Search;

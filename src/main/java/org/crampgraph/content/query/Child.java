@@ -1,13 +1,56 @@
 package org.crampgraph.content.query;
 
-/// A list that hangs on an entity: a field of its own, and something that filters can ask about (`some`, `none`).
-///
-/// @param name      name of the field
-/// @param type      prefix of the input types that ask of the relation, e.g. `CrampCause`; the node's type if there is no link
-/// @param orderType prefix of the input types that order it; the node's type if it is ordered like any list of its nodes
-public record Child(String name, String type, String orderType, Relation<?, ?> relation) implements Part {
+import java.util.List;
+import java.util.Map;
 
-    public static Child of(String name, String type, Relation<?, ?> relation) {
-        return new Child(name, type, type, relation);
+/// A list that belongs to an entity: a field of the schema, and something that filters can ask about (`some`, `none`).
+///
+/// @param name        name of the field
+/// @param description of the field
+/// @param type        prefix of the types that belong to the relation, e.g. `CrampCause`; the node's type if there is no link
+/// @param orderType   prefix of the input types that order it; the node's type if it is ordered like any list of its nodes
+/// @param page        describes a page of it
+/// @param place       describes an edge
+/// @param narrowing   an argument that narrows it; null if it has none
+public record Child(String name, String description, String type, String orderType, Relation<?, ?> relation,
+        String page, String place, Narrowing narrowing) implements Part {
+
+    /// An argument that lists wanted values of an attribute of the node; null and an empty list want all.
+    public record Narrowing(String argument, String description, String attribute) {}
+
+    /// A list without links, whose pages look like those of any list of its nodes.
+    ///
+    /// @param nodes the nodes in words, e.g. `cramps`
+    public static Child of(String name, String description, String type, String nodes, Relation<?, ?> relation) {
+        return new Child(name, description, type, type, relation, "A page of %s.".formatted(nodes),
+                "A place in a list of %s.".formatted(nodes), null);
+    }
+
+    /// The same list, narrowed by an argument.
+    public Child narrowed(String argument, String description, String attribute) {
+        return new Child(name, this.description, type, orderType, relation, page, place,
+                new Narrowing(argument, description, attribute));
+    }
+
+    /// The same list, with types of another prefix.
+    public Child called(String otherType) {
+        return new Child(name, description, otherType, otherType, relation, page, place, narrowing);
+    }
+
+    /// The same list, ordered like lists of another type.
+    public Child orderedAs(String otherType) {
+        return new Child(name, description, type, otherType, relation, page, place, narrowing);
+    }
+
+    /// The filter that a field asks for by its arguments; null if by none.
+    ///
+    /// @param filter    what the argument for filters holds; may be null
+    /// @param arguments all arguments of the field
+    public Map<String, ?> narrow(Map<String, ?> filter, Map<String, ?> arguments) {
+        if (narrowing == null || !(arguments.get(narrowing.argument()) instanceof List<?> wanted) || wanted.isEmpty()) {
+            return filter;
+        }
+        var narrow = Map.of(narrowing.attribute(), Map.of("in", wanted.stream().distinct().toList()));
+        return filter == null ? narrow : Map.of("and", List.of(filter, narrow));
     }
 }

@@ -3,6 +3,7 @@ package org.crampgraph.content.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What can be asked of an entity: the parts by which lists of it are filtered and ordered. The same shape makes the
@@ -13,7 +14,8 @@ public record Shape(String type, List<Part> parts) {
         return new Builder(type);
     }
 
-    Optional<Part> part(String name) {
+    /// The part of that name, if there is one.
+    public Optional<Part> part(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
@@ -68,8 +70,15 @@ public record Shape(String type, List<Part> parts) {
             return this;
         }
 
-        public Builder child(String name, String type, Relation<?, ?> relation) {
-            return part(Child.of(name, type, relation));
+        /// Shows the last attribute on the edges of a link.
+        public <L> Builder shown(Class<L> link, String description, Function<L, Object> get) {
+            parts.add(((Attribute) parts.removeLast()).shown(link, description, get));
+            return this;
+        }
+
+        public Builder lists(Stream<Child> lists) {
+            lists.forEach(parts::add);
+            return this;
         }
 
         public Shape build() {

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -25,6 +22,7 @@ import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Group;
 import org.crampgraph.content.query.Part;
 import org.crampgraph.content.query.Shape;
+import org.crampgraph.graphql.ListArgument;
 
 /// The input types for filters and orders. Each is made once, when first named, and referred to by name, since they refer to
 /// one another in circles.
@@ -49,32 +47,23 @@ final class AskTypes {
         return types.values();
     }
 
-    /// The arguments of every list of the schema, by the field that takes them.
-    Map<FieldCoordinates, List<GraphQLArgument>> arguments() {
-        var arguments = new LinkedHashMap<FieldCoordinates, List<GraphQLArgument>>();
-        schema.getAllTypesAsList().stream().filter(GraphQLFieldsContainer.class::isInstance)
-                .map(GraphQLNamedType::getName)
-                .forEach(type -> shapes.lists(type).forEach(
-                        list -> arguments.put(FieldCoordinates.coordinates(type, list.name()), arguments(list))));
-        return arguments;
-    }
-
-    private List<GraphQLArgument> arguments(Child list) {
+    /// The arguments by which a list is filtered and ordered.
+    List<GraphQLArgument> arguments(Child list) {
         var arguments = new ArrayList<GraphQLArgument>();
-        arguments.add(argument(ListArguments.FILTER, "Only what this holds of. Null or left out, it filters nothing.",
+        arguments.add(argument(ListArgument.FILTER, "Only what this holds of. Null or left out, it filters nothing.",
                 filter(list.relation().node())));
         if (list.relation().linked()) {
-            arguments.add(argument(ListArguments.EDGE,
+            arguments.add(argument(ListArgument.EDGE,
                     "Only links of which this holds: their evidence and other facts.", edgeFilter(list)));
         }
-        arguments.add(argument(ListArguments.ORDER_BY,
+        arguments.add(argument(ListArgument.ORDER_BY,
                 "The order, most important key first, at most 5. Ties fall back to the order that "
                         + "the list has without it; missing values come last. A cursor belongs to one order.",
                 orders(list)));
         return arguments;
     }
 
-    private static GraphQLArgument argument(String name, String description, GraphQLInputType type) {
+    static GraphQLArgument argument(String name, String description, GraphQLInputType type) {
         return GraphQLArgument.newArgument().name(name).description(description).type(type).build();
     }
 

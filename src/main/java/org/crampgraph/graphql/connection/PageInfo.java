@@ -12,7 +12,7 @@ public record PageInfo(
         @Description("Cursor of the first edge, for \"before\"; null if the page is empty.") String startCursor,
         @Description("Cursor of the last edge, for \"after\"; null if the page is empty.") String endCursor) {
 
-    static PageInfo of(Slice<?, ?> slice) {
+    public static PageInfo of(Slice<?, ?> slice) {
         var rows = slice.rows();
         return new PageInfo(slice.hasNextPage(), slice.hasPreviousPage(),
                 rows.isEmpty() ? null : rows.getFirst().cursor(),

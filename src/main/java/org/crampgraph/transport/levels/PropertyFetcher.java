@@ -1,5 +1,8 @@
 package org.crampgraph.transport.levels;
 
+import java.util.function.Supplier;
+
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 import graphql.schema.PropertyDataFetcher;
@@ -12,7 +15,7 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 
 /// Reads a property of a Java object. SmallRye's way copies a context, lists the selected fields and calls by reflection, for
 /// every scalar of every row; nothing of that is needed to read a property.
-final class PropertyFetcher extends FieldDataFetcher<Object> {
+final class PropertyFetcher extends FieldDataFetcher<Object> implements LightDataFetcher<Object> {
 
     private final LightDataFetcher<Object> property;
     private final FieldHelper transformation;
@@ -26,8 +29,10 @@ final class PropertyFetcher extends FieldDataFetcher<Object> {
     /// The property's value as the schema shows it.
     ///
     /// @param source not null
-    Object read(GraphQLFieldDefinition definition, Object source) throws Exception {
-        return transformed(property.get(definition, source, () -> null));
+    @Override
+    public Object get(GraphQLFieldDefinition definition, Object source,
+            Supplier<DataFetchingEnvironment> environment) throws Exception {
+        return transformed(property.get(definition, source, environment));
     }
 
     private Object transformed(Object value) throws AbstractDataFetcherException {

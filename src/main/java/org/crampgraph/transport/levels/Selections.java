@@ -11,6 +11,7 @@ import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.LightDataFetcher;
 
 /// The selections of one operation: each is collected once, and not for every row.
 final class Selections {
@@ -38,7 +39,7 @@ final class Selections {
         var schema = context.getGraphQLSchema();
         var definition = Introspection.getFieldDefinition(schema, type, field.getName());
         var fetcher = schema.getCodeRegistry().getDataFetcher(type, definition);
-        return new Selected(key, field, definition, fetcher instanceof PropertyFetcher property ? property : null);
+        return new Selected(key, field, definition, fetcher instanceof LightDataFetcher<?> property ? property : null);
     }
 
     private FieldCollectorParameters parameters(GraphQLObjectType type) {

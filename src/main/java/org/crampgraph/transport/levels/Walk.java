@@ -80,7 +80,7 @@ final class Walk {
         }
         Object value;
         try {
-            value = field.property().read(field.definition(), node.source());
+            value = field.property().get(field.definition(), node.source(), () -> null);
         } catch (Exception e) {
             return given(node, field, index, environment -> {
                 throw e;

@@ -1,0 +1,11 @@
+package org.crampgraph.graphql;
+
+/// The arguments by which a list is filtered and ordered.
+public final class ListArgument {
+
+    public static final String FILTER = "filter";
+    public static final String EDGE = "edge";
+    public static final String ORDER_BY = "orderBy";
+
+    private ListArgument() {}
+}

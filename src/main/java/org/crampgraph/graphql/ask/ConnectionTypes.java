@@ -1,0 +1,114 @@
+package org.crampgraph.graphql.ask;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeReference;
+import org.crampgraph.content.ContentShapes;
+import org.crampgraph.content.Link;
+import org.crampgraph.content.query.Attribute;
+import org.crampgraph.content.query.Child;
+import org.crampgraph.content.query.Group;
+import org.crampgraph.content.query.Part;
+import org.crampgraph.content.query.Row;
+import org.crampgraph.graphql.ListPage;
+
+/// The types of pages and edges, as Relay names them. Each is made once, when first named.
+final class ConnectionTypes {
+
+    private final GraphQLSchema schema;
+    private final ContentShapes shapes;
+    private final OutputTypes outputs;
+    private final Map<String, GraphQLType> types = new LinkedHashMap<>();
+    private final Map<FieldCoordinates, DataFetcher<?>> fetchers = new LinkedHashMap<>();
+
+    ConnectionTypes(GraphQLSchema schema, ContentShapes shapes) {
+        this.schema = schema;
+        this.shapes = shapes;
+        this.outputs = new OutputTypes(schema, types);
+    }
+
+    Collection<GraphQLType> all() {
+        return types.values();
+    }
+
+    Map<FieldCoordinates, DataFetcher<?>> fetchers() {
+        return fetchers;
+    }
+
+    /// The type of a page of the list.
+    GraphQLTypeReference of(Child list) {
+        var name = list.type() + "Connection";
+        if (!types.containsKey(name)) {
+            types.put(name, page(name, list));
+        }
+        return GraphQLTypeReference.typeRef(name);
+    }
+
+    private GraphQLType page(String name, Child list) {
+        var edge = list.type() + "Edge";
+        types.put(edge, edge(edge, list));
+        return GraphQLObjectType.newObject().name(name).description(list.page())
+                .field(field(name, "edges",
+                        "The page with what belongs to each link: its cursor, and the facts of the link where it has some.",
+                        listOf(edge), ListPage::rows))
+                .field(field(name, "nodes", "The page without the links.", listOf(node(list)), ListPage::nodes))
+                .field(field(name, "pageInfo", "Where the page stands in the list.", required("PageInfo"),
+                        ListPage::pageInfo))
+                .field(field(name, "totalCount", "How many there are on all pages together. Counted only if asked for.",
+                        GraphQLNonNull.nonNull(outputs.scalar("Int")), ListPage::count)
+                        .transform(count -> count.withAppliedDirective(AppliedDirectives.cost("2"))))
+                .build();
+    }
+
+    private GraphQLType edge(String name, Child list) {
+        var type = GraphQLObjectType.newObject().name(name).description(list.place())
+                .field(field(name, "cursor", "Its place in the list, for \"after\" and \"before\".",
+                        GraphQLNonNull.nonNull(outputs.scalar("String")), Row<?, ?>::cursor))
+                .field(field(name, "node", "What stands at this place.", required(node(list)), Row<?, ?>::node));
+        if (list.relation().linked()) {
+            shapes.of(list.relation().link()).parts().forEach(part -> type.field(fact(name, part)));
+        }
+        return type.build();
+    }
+
+    private GraphQLFieldDefinition fact(String edge, Part part) {
+        return switch (part) {
+            case Group group -> this.<Row<?, ?>>field(edge, group.name(),
+                    "How sure this link is, and on what it rests.", required(group.type()),
+                    row -> ((Link) row.link()).evidence());
+            case Attribute fact -> this.<Row<?, ?>>field(edge, fact.name(), fact.shown().description(),
+                    outputs.of(fact), row -> fact.shown().get().apply(row.link()));
+            case Child child -> throw new IllegalStateException("A link has no lists: " + child.name());
+        };
+    }
+
+    private <S> GraphQLFieldDefinition field(String type, String name, String description, GraphQLOutputType output,
+            Function<S, Object> read) {
+        fetchers.put(FieldCoordinates.coordinates(type, name), new PropertyReader<>(read));
+        return GraphQLFieldDefinition.newFieldDefinition().name(name).description(description).type(output).build();
+    }
+
+    private String node(Child list) {
+        return shapes.of(list.relation().node()).type();
+    }
+
+    private static GraphQLOutputType required(String type) {
+        return GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef(type));
+    }
+
+    private static GraphQLOutputType listOf(String type) {
+        return GraphQLNonNull.nonNull(GraphQLList.list(required(type)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.crampgraph.graphql.ask;
+
+import java.util.Map;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeReference;
+import org.crampgraph.content.query.Attribute;
+import org.crampgraph.content.query.Described;
+import org.eclipse.microprofile.graphql.Description;
+
+/// The types by which generated fields show attributes.
+final class OutputTypes {
+
+    private final GraphQLSchema schema;
+    private final Map<String, GraphQLType> types;
+
+    OutputTypes(GraphQLSchema schema, Map<String, GraphQLType> types) {
+        this.schema = schema;
+        this.types = types;
+    }
+
+    GraphQLOutputType of(Attribute attribute) {
+        var value = switch (attribute.kind()) {
+            case TEXT, TEXTS -> scalar("String");
+            case INTEGER -> scalar("Int");
+            case DECIMAL -> scalar("Float");
+            case FLAG -> scalar("Boolean");
+            case TIME -> scalar("DateTime");
+            case CHOICE, CHOICES, RANK -> choice(attribute.choices());
+        };
+        var output = attribute.kind().ordered() ? value : GraphQLList.list(GraphQLNonNull.nonNull(value));
+        return attribute.shown().required() ? GraphQLNonNull.nonNull(output) : output;
+    }
+
+    /// The very scalar that the schema has: SmallRye brings some of its own in place of the standard ones.
+    GraphQLOutputType scalar(String name) {
+        return (GraphQLOutputType) schema.getType(name);
+    }
+
+    private GraphQLOutputType choice(Class<? extends Enum<?>> choices) {
+        var name = choices.getSimpleName();
+        if (schema.getType(name) == null) {
+            types.computeIfAbsent(name, missing -> make(name, choices));
+        }
+        return GraphQLTypeReference.typeRef(name);
+    }
+
+    /// SmallRye knows only the enums that the fields of its own types show.
+    private static GraphQLType make(String name, Class<? extends Enum<?>> choices) {
+        var type = GraphQLEnumType.newEnum().name(name)
+                .description(choices.getAnnotation(Description.class).value());
+        for (var choice : choices.getEnumConstants()) {
+            type.value(choice.name(), choice.name(), ((Described) choice).description());
+        }
+        return type.build();
+    }
+}

@@ -1,0 +1,23 @@
+package org.crampgraph.graphql.ask;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
+
+/// Reads a field from the object that has it, by a method known when the program is built.
+record PropertyReader<S>(Function<S, Object> read) implements LightDataFetcher<Object> {
+
+    @Override
+    public Object get(DataFetchingEnvironment environment) {
+        return read.apply(environment.getSource());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Object get(GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+        return read.apply((S) source);
+    }
+}
