@@ -17,15 +17,15 @@ import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.cache.CacheConfig;
 import org.crampgraph.transport.websocket.WebSocketConfig;
 
-/// Starts the service: first its database, then everything that needs one.
+/// Starts the service: the database first, then Quarkus.
 @QuarkusMain
 public class CrampGraph {
 
-    /// Every key that begins with `crampgraph.`
+    /// The groups of all `crampgraph.*` keys.
     public static final List<Class<?>> CONFIGURATION = List.of(GraphQlConfig.class, WebSocketConfig.class,
             CacheConfig.class, ContentConfig.class, DatabaseConfig.class, ObservabilityConfig.class);
 
-    /// Ends with exit code 1 and one sentence on standard error when it cannot start.
+    /// Exits with code 1 and one sentence on standard error if it cannot start.
     ///
     /// @param args none, or `migrate`
     public static void main(String... args) {

@@ -9,13 +9,13 @@ import org.crampgraph.evidence.EvidenceDirection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A link between two concepts, whatever its kind, as clients see it.
-@Description("A link between two concepts, with what is known for and against it.")
+/// A link of any kind between two concepts, as clients see it.
+@Description("A link between two concepts, with the evidence for and against it.")
 public record ConceptLink(
-        @NonNull @Description("What kind of link it is.") LinkKind kind,
+        @NonNull @Description("The kind of link.") LinkKind kind,
         @NonNull @Description("Where it starts: the concept that contributes, shows, raises, treats, eases, includes or contains.") Concept from,
         @NonNull @Description("Where it ends.") Concept to,
-        @NonNull @Description("How sure it is, and on what it rests.") Evidence evidence) {
+        @NonNull @Description("Its certainty and sources.") Evidence evidence) {
 
     static ConceptLink of(Link link, Topic from, Topic to) {
         return new ConceptLink(link.kind, (Concept) from, (Concept) to, link.evidence());
@@ -25,7 +25,7 @@ public record ConceptLink(
         return evidence.certainty() != null;
     }
 
-    /// The evidence speaks against the link, or is divided.
+    /// The evidence speaks against the link or is divided.
     boolean isDoubtful() {
         return evidence.direction().isAgainst() || evidence.direction() == EvidenceDirection.MIXED;
     }

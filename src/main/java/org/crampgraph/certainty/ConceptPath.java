@@ -8,7 +8,7 @@ import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.GlobalId;
 
-/// Reads the path that a client sent.
+/// Parses a path that a client sent.
 final class ConceptPath {
 
     private static final int SHORTEST = 2;
@@ -16,7 +16,7 @@ final class ConceptPath {
 
     private ConceptPath() {}
 
-    /// @throws BadInputException if the path is too short or too long, or an id is no concept's or occurs twice
+    /// @throws BadInputException if the path is too short or too long, or an id is not a concept's or occurs twice
     static List<GlobalId> parse(List<String> ids) {
         if (ids.size() < SHORTEST || ids.size() > LONGEST) {
             throw new BadInputException("\"path\" has %d ids; give from %d to %d, each linked to the next."
@@ -25,13 +25,13 @@ final class ConceptPath {
         var path = ids.stream().map(ConceptPath::parse).toList();
         var seen = new HashSet<GlobalId>();
         path.stream().filter(id -> !seen.add(id)).forEach(id -> {
-            throw new BadInputException("\"path\" goes through the %s \"%s\" twice; leave the detour out."
+            throw new BadInputException("\"path\" contains the %s \"%s\" twice; remove the detour."
                     .formatted(noun(id.type()), id.slug()));
         });
         return path;
     }
 
-    /// What a concept is, in the middle of a sentence.
+    /// The noun for a concept type, for use within a sentence.
     static String noun(EntryType type) {
         return type.name().toLowerCase(Locale.ROOT);
     }

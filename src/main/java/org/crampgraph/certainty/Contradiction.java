@@ -14,8 +14,7 @@ import org.crampgraph.evidence.EvidenceDirection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A link whose sources disagree, with one another or with those of its cause or remedy as a whole.
-@Description("A link whose sources disagree, with one another or with those of its cause or remedy as a whole.")
+@Description("A link whose sources disagree with one another, or with those of its cause or remedy as a whole.")
 public record Contradiction(
         @NonNull @Description("The link, with its own evidence.") ConceptLink link,
         @NonNull @Description("Why it counts as a contradiction.") ContradictionReason reason,
@@ -47,7 +46,7 @@ public record Contradiction(
                 : Optional.empty();
     }
 
-    /// That a remedy eases a symptom speaks for it, even where the link states no direction.
+    /// A link that says a remedy eases a symptom supports it, even without a stated direction.
     private static boolean isOpposed(Link link, EvidenceDirection overall) {
         boolean speaksFor = link.direction.isFor() || hasEffect(link, RemedyEffect.EASES);
         return speaksFor && overall.isAgainst() || link.direction.isAgainst() && overall.isFor();

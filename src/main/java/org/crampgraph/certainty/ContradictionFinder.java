@@ -11,13 +11,13 @@ import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.Reader;
 
-/// Finds links whose sources disagree: one statement.
+/// Finds links whose sources disagree, in one statement.
 @ApplicationScoped
 public class ContradictionFinder {
 
     private static final int MOST = 100;
 
-    /// Every link that says which way its evidence points, or what a remedy does.
+    /// Every link that states the direction of its evidence or the effect of a remedy.
     private static final String CANDIDATES = "select l, f, t from Link l join Topic f on f.rowId = l.fromId "
             + "join Topic t on t.rowId = l.toId where l.direction <> UNKNOWN or l.kind = EFFECT";
 

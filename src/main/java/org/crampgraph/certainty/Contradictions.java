@@ -7,11 +7,10 @@ import org.crampgraph.evidence.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// Links whose sources disagree.
 @Description("Links whose sources disagree.")
 public record Contradictions(
-        @NonNull @Description("How many there are in all.") Integer totalCount,
-        @Description("As many as were asked for: surest first, then by the slugs of both ends.") @NonNull List<@NonNull Contradiction> nodes)
+        @NonNull @Description("Number of contradictions in all.") Integer totalCount,
+        @Description("The first of them: highest certainty first, then by the slugs of both ends.") @NonNull List<@NonNull Contradiction> nodes)
         implements
             Answer {
 

@@ -11,21 +11,20 @@ import org.crampgraph.evidence.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// How sure a path is as a whole.
-@Description("How sure a path from concept to concept is as a whole: never surer than its weakest link.")
+@Description("Certainty of a path between concepts as a whole: no higher than that of its weakest link.")
 public record PathCertainty(
-        @Description("That of the weakest link; null if a link is not graded, since then nobody knows.") Certainty certainty,
-        @Description("The most that it can be: that of the weakest graded link; null if none is graded.") Certainty atMost,
-        @Description("The weakest graded link, the first of equals; null if none is graded.") ConceptLink weakest,
-        @Description("Links that nobody graded, in the order of the path. If there are any, the certainty is unknown.") @NonNull List<@NonNull ConceptLink> ungraded,
-        @Description("Links of which the evidence speaks against what they state or is divided, in the order of the path. "
-                + "With one of these, even a sure path does not mean that something helps.") @NonNull List<@NonNull ConceptLink> doubtful,
-        @Description("All links, in the order of the path; a step that is joined by several has all of them.") @NonNull List<@NonNull ConceptLink> links,
-        @Description("The concepts, in the order of the path.") @NonNull List<@NonNull Concept> concepts)
+        @Description("That of the weakest link; null if a link is not graded, since the path is then uncertain.") Certainty certainty,
+        @Description("Upper bound: the certainty of the weakest graded link; null if none is graded.") Certainty atMost,
+        @Description("The weakest graded link, the first if several are equal; null if none is graded.") ConceptLink weakest,
+        @Description("Links without a grade, in path order. If there are any, the certainty is unknown.") @NonNull List<@NonNull ConceptLink> ungraded,
+        @Description("Links whose evidence contradicts them or is divided, in path order. If there are any, even a path "
+                + "of high certainty does not mean that something helps.") @NonNull List<@NonNull ConceptLink> doubtful,
+        @Description("All links, in path order; a step may have several.") @NonNull List<@NonNull ConceptLink> links,
+        @Description("The concepts, in path order.") @NonNull List<@NonNull Concept> concepts)
         implements
             Answer {
 
-    /// @param links one for each step at least, in order
+    /// @param links at least one per step, in order
     static PathCertainty of(List<Concept> concepts, List<ConceptLink> links) {
         Optional<ConceptLink> weakest = links.stream().filter(ConceptLink::isGraded)
                 .min(Comparator.comparing(link -> link.evidence().certainty()));

@@ -17,7 +17,7 @@ import org.crampgraph.content.query.Reader;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.GlobalId;
 
-/// Finds the links along a path: two statements, however long it is.
+/// Finds the links along a path, in two statements for any length.
 @ApplicationScoped
 public class PathReader {
 
@@ -27,8 +27,9 @@ public class PathReader {
     @Inject
     Reader reader;
 
-    /// @param ids global ids of concepts, each linked to the next, whichever way the link points
-    /// @throws BadInputException if the path is too short or too long, an id is no concept's or occurs twice, or a step has no link
+    /// @param ids global ids of concepts, each linked to the next in either direction
+    /// @throws BadInputException if the path is too short or too long, an id is not a concept's or occurs twice, or a
+    /// step has no link
     public PathCertainty read(List<String> ids) {
         var concepts = concepts(ConceptPath.parse(ids));
         var links = reader.list(LINKS, Link.class, Reader.ids(concepts.stream().map(Topic::rowId).toList()));
@@ -41,7 +42,7 @@ public class PathReader {
         var found = reader.bySlug(Topic.class, path.stream().map(GlobalId::slug).toList()).stream()
                 .collect(Collectors.toMap(Entry::getId, Function.identity()));
         path.stream().filter(id -> !found.containsKey(id.toString())).findFirst().ifPresent(id -> {
-            throw new BadInputException("There is no %s \"%s\", or no more; take it out of \"path\"."
+            throw new BadInputException("There is no %s \"%s\" (any more); remove it from \"path\"."
                     .formatted(ConceptPath.noun(id.type()), id.slug()));
         });
         return path.stream().map(id -> found.get(id.toString())).toList();
@@ -51,7 +52,7 @@ public class PathReader {
         var step = Stream.of(between(one, other, links), between(other, one, links)).flatMap(List::stream).toList();
         if (step.isEmpty()) {
             throw new BadInputException(
-                    "No link joins %s and %s; in \"path\" each concept has to be linked to the next."
+                    "No link joins %s and %s; in \"path\" each concept must be linked to the next."
                             .formatted(words(one), words(other)));
         }
         return step;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The data of one embedded server and the `initdb` and `pg_ctl` calls that make, start and stop it.
+/// The data of one embedded server, and the `initdb` and `pg_ctl` calls that create, start and stop it.
 record Cluster(ServerFolder folder, ServerPrograms programs, Durability durability) {
 
     /// @return the port on which the server accepts connections
@@ -21,7 +21,7 @@ record Cluster(ServerFolder folder, ServerPrograms programs, Durability durabili
         try {
             return startOn(freePort());
         } catch (DatabaseException e) {
-            // a port that was free may be taken a moment later; a fault that lies elsewhere comes up again
+            // a free port may be taken a moment later; any other fault occurs again
             return startOn(freePort());
         }
     }
@@ -31,8 +31,8 @@ record Cluster(ServerFolder folder, ServerPrograms programs, Durability durabili
         return port;
     }
 
-    /// The service shuts down at the same time: "smart" lets it finish and close its connections. Whoever else is
-    /// connected is not waited for longer than that takes.
+    /// The service shuts down at the same time: "smart" lets it finish and close its connections. Other clients are
+    /// disconnected when that time is over.
     void stop() throws IOException {
         try {
             pgCtl("stop", "-m", "smart", "-t", "5");
@@ -44,8 +44,8 @@ record Cluster(ServerFolder folder, ServerPrograms programs, Durability durabili
         }
     }
 
-    /// We hold the folder's lock, so a server that still runs here was left by a service that died. The process id in
-    /// its file may by now be anybody's: only a program from this very folder is stopped.
+    /// We hold the folder's lock, so a server that still runs here belongs to a service that died. The process id in
+    /// its file may have been reused: only a program from this folder is stopped.
     private void stopLeftOver() throws IOException {
         if (folder.postmaster().isPresent()) {
             pgCtl("stop", "-m", "fast", "-t", "30");
@@ -53,7 +53,7 @@ record Cluster(ServerFolder folder, ServerPrograms programs, Durability durabili
         Files.deleteIfExists(folder.postmasterFile());
     }
 
-    /// Moved to its place when complete, so that an interrupted start leaves nothing half-made behind.
+    /// Moved into place when complete, so that an interrupted start leaves nothing incomplete.
     private void initialise() throws IOException {
         Path partial = folder.root().resolve("data.partial");
         ServerFolder.delete(partial);
@@ -63,7 +63,7 @@ record Cluster(ServerFolder folder, ServerPrograms programs, Durability durabili
                 "--username=" + RunningServer.ROLE,
                 "--pwfile=" + folder.passwordFile(),
                 "--auth=scram-sha-256",
-                // the same order and case rules on every machine
+                // the same sort order and case rules on every machine
                 "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         arguments.addAll(durability.initOptions);
         programs.run("initdb", arguments);

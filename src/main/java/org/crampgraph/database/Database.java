@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import org.eclipse.microprofile.config.Config;
 
-/// The choice between a PostgreSQL that the operator names and the one that this program brings along.
+/// Chooses between the configured PostgreSQL and the embedded one.
 public final class Database {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
@@ -13,12 +13,12 @@ public final class Database {
 
     private Database() {}
 
-    /// Makes sure that the datasource has a URL. Where the configuration names one, nothing is started; otherwise an
-    /// embedded PostgreSQL starts (or is found again after a live reload) and stops when this process ends.
+    /// Makes sure that the datasource has a URL. If the configuration has one, nothing is started; otherwise an
+    /// embedded PostgreSQL starts (or is reused after a live reload) and stops when this process ends.
     ///
     /// Call it before Quarkus starts: the datasource reads its configuration once.
     ///
-    /// @throws DatabaseException with a sentence that tells the operator what to do
+    /// @throws DatabaseException with a message that says what the operator can do
     public static void provide() {
         Config config = ConfigUtils.configBuilder().build();
         if (config.getOptionalValue(URL, String.class).isEmpty()) {

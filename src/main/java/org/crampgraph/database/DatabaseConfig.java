@@ -4,10 +4,10 @@ import java.nio.file.Path;
 
 import io.smallrye.config.ConfigMapping;
 
-/// The database that the program brings along.
+/// The embedded database.
 @ConfigMapping(prefix = "crampgraph.database")
 public interface DatabaseConfig {
 
-    /// Where the embedded PostgreSQL lives (data, programs, log). Relative to the folder the service is started in.
+    /// Folder of the embedded PostgreSQL (data, programs, log). Relative to the working directory.
     Path folder();
 }

@@ -1,6 +1,6 @@
 package org.crampgraph.database;
 
-/// There is no database. The message is one sentence for the operator: what is wrong and how to put it right.
+/// There is no database. The message says what is wrong and how to put it right, in one sentence.
 public class DatabaseException extends RuntimeException {
 
     DatabaseException(String message) {

@@ -2,13 +2,13 @@ package org.crampgraph.database;
 
 import java.util.List;
 
-/// How much it matters that data outlives a power failure.
+/// Whether data must survive a power failure.
 public enum Durability {
 
-    /// Every commit is on the disk before it is answered.
+    /// Every commit is on disk before it is acknowledged.
     KEPT(List.of(), List.of()),
 
-    /// For tests: nothing waits for the disk, and nothing may be expected to be there after a crash.
+    /// For tests: nothing waits for the disk, and data may be lost in a crash.
     THROWAWAY(
             List.of("--no-sync"), List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
 

@@ -5,10 +5,10 @@ import java.util.Set;
 
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
-/// Tells the datasource where the embedded server is. Says nothing until a server has been started.
+/// Configures the datasource for the embedded server. Empty until a server has started.
 ///
-/// A configuration source and not system properties, because those would outlive a live reload and reach the tests that
-/// dev mode runs in the same process: both would then take the embedded server for one the operator has named.
+/// A configuration source and not system properties, because those would survive a live reload and reach the tests that
+/// dev mode runs in the same process: both would mistake the embedded server for a configured one.
 public class EmbeddedDatasource implements ConfigSource {
 
     private static volatile Map<String, String> properties = Map.of();
@@ -17,7 +17,7 @@ public class EmbeddedDatasource implements ConfigSource {
         properties = server.datasource();
     }
 
-    /// Above everything else: address, role and password belong together, and without a URL nobody else's are of use.
+    /// The highest: URL, role and password belong together, and nobody needs other credentials without a URL.
     @Override
     public int getOrdinal() {
         return 1000;

@@ -5,22 +5,23 @@ import java.nio.file.Path;
 
 import org.jboss.logging.Logger;
 
-/// A PostgreSQL server of our own in a folder of its own, on loopback and a free port, for as long as this process lives.
+/// An embedded PostgreSQL server in its own folder, on loopback and a free port, for the lifetime of this process.
 ///
-/// The server is a process beside ours. It outlives a live reload, which starts the application anew in the same
-/// process, and it outlives a `kill -9` of the service: then the next start stops it and starts it afresh.
+/// The server is a separate process. It survives a live reload, which restarts the application in the same process, and
+/// a `kill -9` of the service: the next start then stops it and starts it again.
 public final class EmbeddedServer {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
 
-    /// A live reload and a restart between tests load this class again. What every copy of it must know stands in a
-    /// system property: the port of the server in the folder whose path follows. Its name is none of the configuration's,
-    /// whose unknown keys stop the start.
+    /// A live reload and a restart between tests load this class again. All copies share a system property: the port of
+    /// the server, under this prefix and the path of its folder. The prefix is outside the configuration, because
+    /// unknown configuration keys stop startup.
     private static final String PORT = "org.crampgraph.embedded-postgresql.port:";
 
     private EmbeddedServer() {}
 
-    /// Starts the server of a folder, which is made if need be; if this process has started it before, finds it again.
+    /// Starts the server of a folder, which is created if missing; returns the running one if this process started it
+    /// before.
     ///
     /// @throws DatabaseException if another process uses the folder, or PostgreSQL cannot start in it
     public static synchronized RunningServer start(Path path, Durability durability) {
@@ -32,8 +33,9 @@ public final class EmbeddedServer {
             return new RunningServer(port, folder.password());
         } catch (IOException e) {
             throw new DatabaseException(
-                    "The embedded PostgreSQL cannot use the folder %s (%s): name another by CRAMPGRAPH_DATABASE_FOLDER, or a database by QUARKUS_DATASOURCE_JDBC_URL."
-                            .formatted(path.toAbsolutePath(), e),
+                    "The embedded PostgreSQL cannot use the folder %s (%s): set CRAMPGRAPH_DATABASE_FOLDER to another "
+                            + "one, or QUARKUS_DATASOURCE_JDBC_URL to a database."
+                                    .formatted(path.toAbsolutePath(), e),
                     e);
         }
     }
@@ -49,7 +51,7 @@ public final class EmbeddedServer {
         return port;
     }
 
-    /// The lock is a parameter so that it stays reachable, and with it held, until here.
+    /// The lock is a parameter so that it stays reachable, and therefore held, until now.
     private static void stop(Cluster cluster, FolderLock lock) {
         try (lock) {
             cluster.stop();

@@ -6,18 +6,19 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
-/// Keeps every other process out of a server's folder until it is closed or this process ends, however it ends.
+/// Keeps other processes out of a server's folder until it is closed or this process ends in any way.
 record FolderLock(FileChannel channel) implements AutoCloseable {
 
-    /// @throws DatabaseException if another process has the folder
+    /// @throws DatabaseException if another process holds the lock
     static FolderLock take(ServerFolder folder) throws IOException {
         FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             throw new DatabaseException(
-                    "Another CrampGraph (process %s) uses the database in %s: stop it, or give this one a folder of its own by CRAMPGRAPH_DATABASE_FOLDER."
-                            .formatted(Files.readString(folder.lock()), folder.root()));
+                    "Another CrampGraph (process %s) uses the database in %s: stop it, or set CRAMPGRAPH_DATABASE_FOLDER "
+                            + "to another folder for this one."
+                                    .formatted(Files.readString(folder.lock()), folder.root()));
         }
-        // through this channel only: POSIX gives the lock up when a process closes any channel to the file
+        // through this channel only: POSIX releases the lock when a process closes any channel to the file
         channel.truncate(0).write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes()));
         return new FolderLock(channel);
     }

@@ -10,7 +10,7 @@ public record RunningServer(int port, String password) {
 
     static final String ROLE = "crampgraph";
 
-    /// The configuration with which Quarkus' default datasource reaches the server.
+    /// The configuration of Quarkus' default datasource for this server.
     public Map<String, String> datasource() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",

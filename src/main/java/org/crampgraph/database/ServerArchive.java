@@ -11,8 +11,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/// The PostgreSQL that the program brings along: a compressed archive per operating system and processor on the class
-/// path. Container and native images are built without it.
+/// The bundled PostgreSQL: a compressed archive per operating system and processor on the class path. Container and
+/// native images do not contain it.
 record ServerArchive(URL url) {
 
     private static final Map<String, String> SYSTEMS = Map.of("Linux", "linux", "Mac OS X", "darwin");
@@ -27,13 +27,14 @@ record ServerArchive(URL url) {
         URL url = ServerArchive.class.getClassLoader().getResource(name);
         if (url == null) {
             throw new DatabaseException(
-                    "No database: set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to those of a PostgreSQL (this build brings none for %s on %s)."
-                            .formatted(system, processor));
+                    "No database: set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and "
+                            + "QUARKUS_DATASOURCE_PASSWORD to those of a PostgreSQL (this build contains none for %s on %s)."
+                                    .formatted(system, processor));
         }
         return new ServerArchive(url);
     }
 
-    /// Unpacks the archive below a folder, once; another archive gets a place of its own.
+    /// Unpacks the archive below a folder, once; each archive has its own subfolder.
     ///
     /// @return the unpacked archive
     Path unpackIn(Path folder) throws IOException {

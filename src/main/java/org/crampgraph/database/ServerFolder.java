@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where an embedded server lives: its data, programs, password, log and lock. Nobody but its owner may look inside.
+/// The folder of an embedded server: data, programs, password, log and lock. Only its owner may read it.
 record ServerFolder(Path root) {
 
-    /// @param path made with its parents if it does not exist
+    /// @param path created with its parents if missing
     static ServerFolder at(Path path) throws IOException {
         Files.createDirectories(path);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
@@ -29,12 +29,12 @@ record ServerFolder(Path root) {
         return root.resolve("lock");
     }
 
-    /// What the server said since its last start.
+    /// Output of the server since its last start.
     Path log() {
         return root.resolve("server.log");
     }
 
-    /// What the last `initdb` or `pg_ctl` said.
+    /// Output of the last `initdb` or `pg_ctl`.
     Path output() {
         return root.resolve("command.log");
     }
@@ -57,8 +57,8 @@ record ServerFolder(Path root) {
         Files.writeString(passwordFile(), HexFormat.of().formatHex(random));
     }
 
-    /// The process that wrote the postmaster file, if it is alive and one of this folder's own programs: after a crash
-    /// the number in that file may belong to anybody.
+    /// The process that wrote the postmaster file, if it is alive and runs a program of this folder: after a crash the
+    /// process id may have been reused.
     Optional<ProcessHandle> postmaster() throws IOException {
         if (!Files.exists(postmasterFile())) {
             return Optional.empty();
@@ -75,7 +75,7 @@ record ServerFolder(Path root) {
         return process.info().command().filter(program -> Path.of(program).startsWith(root)).isPresent();
     }
 
-    /// Deletes a file or a folder with all it holds; does nothing if there is none.
+    /// Deletes a file or a folder with its contents; does nothing if it does not exist.
     static void delete(Path path) throws IOException {
         if (Files.exists(path)) {
             List<Path> contents;

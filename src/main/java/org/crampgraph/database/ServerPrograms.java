@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// PostgreSQL's own programs, ready to run.
+/// PostgreSQL's own programs, unpacked.
 ///
-/// @param bin where they are
-/// @param output the file that takes what the last one said
+/// @param bin their folder
+/// @param output the file that receives the output of the last one
 record ServerPrograms(Path bin, Path output) {
 
-    /// Longer than any of them is told to wait.
+    /// Longer than the time-outs passed to the programs.
     private static final int TIMEOUT_SECONDS = 120;
 
-    /// Runs a program to its end.
+    /// Runs a program and waits for it.
     ///
-    /// @throws DatabaseException if it fails, with the last thing it said
+    /// @throws DatabaseException if it fails, with the last line of its output
     void run(String program, List<String> arguments) throws IOException {
         Process process = command(program, arguments).start();
         if (!finishes(process) || process.exitValue() != 0) {
@@ -31,13 +31,13 @@ record ServerPrograms(Path bin, Path output) {
     private ProcessBuilder command(String program, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
-            // PostgreSQL refuses to be root; in a user namespace of its own it is not, and still owns its files
+            // PostgreSQL refuses to run as root; in a user namespace it does not, and still owns its files
             command.addAll(List.of("unshare", "--user"));
         }
         command.add(bin.resolve(program).toString());
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        // the user's PGDATA, PGPORT … are about another server; messages in English, as ours are
+        // the user's PGDATA, PGPORT … belong to another server; messages in English, like ours
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         return builder;

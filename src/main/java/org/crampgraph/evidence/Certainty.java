@@ -2,10 +2,10 @@ package org.crampgraph.evidence;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// How sure one can be, in the sense of GRADE, from least to most: the order of declaration is the rank.
-/// That nobody graded a fact is not a value here; such a fact has no certainty at all (`null`).
-@Description("How sure one can be of a statement, in the sense of GRADE. It does not say whether something works: "
-        + "read it with the direction. Ordered HIGH > MODERATE > LOW > VERY_LOW > NONE.")
+/// Certainty of evidence in the sense of GRADE, lowest first: the order of declaration is the rank. A fact without a
+/// grade has no certainty (`null`).
+@Description("Certainty of the evidence, as in GRADE. It does not say whether something works: read it together "
+        + "with the direction. Ordered HIGH > MODERATE > LOW > VERY_LOW > NONE.")
 public enum Certainty {
     @Description("No evidence was found at all.")
     NONE,
@@ -18,7 +18,7 @@ public enum Certainty {
     @Description("High confidence: further research is unlikely to change it.")
     HIGH;
 
-    /// The rank that the database keeps beside the text (`certainty_rank`): 1 for NONE to 5 for HIGH; 0 stands for ungraded.
+    /// The rank stored in the database beside the text (`certainty_rank`): 1 for NONE to 5 for HIGH; 0 means ungraded.
     public int rank() {
         return ordinal() + 1;
     }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.UpdateTimestamp;
 
-/// What every entry of the atlas has: a slug that never changes, and a record of its changes.
+/// The base of every entry: a slug that never changes, a revision and the time of the last change.
 @MappedSuperclass
 public abstract class Entry extends PanacheEntityBase {
 
@@ -29,20 +29,20 @@ public abstract class Entry extends PanacheEntityBase {
     public Long rowId;
 
     @NonNull
-    @Description("Stable name for addresses and look-ups, unique among entries of its type, e.g. \"nocturnal-leg-cramp\".")
+    @Description("Stable name for URLs and look-ups, unique among entries of its type, e.g. \"nocturnal-leg-cramp\".")
     public String slug;
 
     @Version
     @NonNull
-    @Description("Starts at 1 and grows by one with every accepted change.")
+    @Description("Starts at 1 and increases by one with every change.")
     public Integer revision = 1;
 
     @UpdateTimestamp
     @NonNull
-    @Description("When it last changed.")
+    @Description("Time of the last change.")
     public Instant updatedAt;
 
-    /// The kind of this entry.
+    /// The type of this entry.
     protected abstract EntryType entryType();
 
     @Id

@@ -5,8 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// The kinds of entry that the atlas holds.
-@Description("The kinds of entry that the atlas holds.")
+@Description("The types of entry in the atlas.")
 public enum EntryType {
     @Description("A kind of cramp, or a look-alike.")
     CRAMP,
@@ -18,7 +17,7 @@ public enum EntryType {
     FOOD,
     @Description("Something that people do or take.")
     REMEDY,
-    @Description("A substance inside remedies.")
+    @Description("A substance that remedies contain.")
     INGREDIENT,
     @Description("A medicine, mineral, food or condition that remedies interact with.")
     MEDICATION,
@@ -30,10 +29,10 @@ public enum EntryType {
     SOURCE,
     @Description("An article whose statements are judged.")
     ARTICLE,
-    @Description("A statement of an article, held against the evidence.")
+    @Description("A statement of an article, compared with the evidence.")
     CLAIM;
 
-    /// The type of that name, if there is one.
+    /// The type of that name; empty if there is none.
     public static Optional<EntryType> find(String name) {
         return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
     }

@@ -2,7 +2,6 @@ package org.crampgraph.evidence;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// Which way the evidence points.
 @Description("Which way the evidence points.")
 public enum EvidenceDirection {
     @Description("It supports the stated relation.")
@@ -11,21 +10,21 @@ public enum EvidenceDirection {
     BENEFIT,
     @Description("It shows that there is no worthwhile benefit.")
     NO_BENEFIT,
-    @Description("Its parts disagree.")
+    @Description("The evidence is divided.")
     MIXED,
-    @Description("It does not say, or nobody looked.")
+    @Description("The evidence does not say, or there is none.")
     UNKNOWN,
     @Description("The harm outweighs the benefit.")
     HARM_OUTWEIGHS,
     @Description("It contradicts the stated relation.")
     CONTRADICTS;
 
-    /// True if it speaks for what is stated.
+    /// True if the evidence supports the statement.
     public boolean isFor() {
         return this == SUPPORTS || this == BENEFIT;
     }
 
-    /// True if it speaks against what is stated.
+    /// True if the evidence speaks against the statement.
     public boolean isAgainst() {
         return this == NO_BENEFIT || this == HARM_OUTWEIGHS || this == CONTRADICTS;
     }

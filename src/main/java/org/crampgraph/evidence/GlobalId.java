@@ -5,15 +5,15 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The global id of an entry: its kind and slug, opaque to clients. It is made of the slug and not of the row's number,
-/// so that it survives a database that is built anew.
+/// The global id of an entry: its type and slug, opaque to clients. It contains the slug, not the row number, so that
+/// ids survive a rebuild of the database.
 public record GlobalId(EntryType type, String slug) {
 
     private static final String SLUG = "[a-z0-9-]{1,120}";
     private static final Pattern TEXT = Pattern.compile("([A-Z_]{1,20}):(" + SLUG + ")");
     private static final int LONGEST = 200;
 
-    /// Reads an id that a client sent; empty if it is none of ours.
+    /// Parses an id that a client sent; empty if it is not valid.
     public static Optional<GlobalId> parse(String id) {
         if (id == null || id.isEmpty() || id.length() > LONGEST) {
             return Optional.empty();
@@ -23,7 +23,7 @@ public record GlobalId(EntryType type, String slug) {
                 : Optional.empty();
     }
 
-    /// Whether a text can be the slug of anything at all.
+    /// Whether a text has the form of a slug.
     public static boolean isSlug(String text) {
         return text.matches(SLUG);
     }

@@ -4,12 +4,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// Anything that can be fetched again by its global id.
-@Description("Anything that can be fetched again by its global id.")
+@Description("Anything that can be fetched by its global id.")
 public interface Node {
 
     @Id
     @NonNull
-    @Description("Global id, opaque; ask for it again with node(id:). It stays the same for good.")
+    @Description("Global id, opaque; fetch it again with node(id:). It never changes.")
     String getId();
 }

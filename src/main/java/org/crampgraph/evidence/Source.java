@@ -11,16 +11,15 @@ import jakarta.persistence.Enumerated;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A published work.
 @Entity
-@Description("A published work. Every fact of the atlas leads to at least one.")
+@Description("A published work. Every fact of the atlas cites at least one.")
 public class Source extends VerifiedEntry implements Node {
 
     @NonNull
     @Description("Title, with the journal reference where there is one.")
     public String title;
 
-    @Description("Authors as the work names them, or the publishing body.")
+    @Description("Authors as the work names them, or the publisher.")
     public String authors;
 
     @Description("Year of publication.")
@@ -28,26 +27,26 @@ public class Source extends VerifiedEntry implements Node {
 
     @Enumerated(EnumType.STRING)
     @NonNull
-    @Description("Family of the work.")
+    @Description("Broad type of the work.")
     public SourceType type;
 
     @NonNull
-    @Description("Exact kind of work, e.g. \"cohort study (news report)\".")
+    @Description("Exact study design or kind of work, e.g. \"cohort study (news report)\".")
     public String design;
 
-    @Description("Digital object identifier, e.g. \"10.1002/14651858.CD009402.pub3\"; only where it was seen.")
+    @Description("Digital object identifier, e.g. \"10.1002/14651858.CD009402.pub3\"; null unless it was seen.")
     public String doi;
 
-    @Description("PubMed id, e.g. \"28241153\"; only where it was seen.")
+    @Description("PubMed id, e.g. \"28241153\"; null unless it was seen.")
     public String pmid;
 
-    @Description("Usual address of the work; it can be out of date.")
+    @Description("Usual URL of the work; it can be out of date.")
     public String url;
 
-    @Description("Addresses of what was really read: sometimes a reprint, an abstract or a news report.")
+    @Description("URLs that were actually read: sometimes a reprint, an abstract or a news report.")
     public @NonNull List<@NonNull String> checkedUrls = new ArrayList<>();
 
-    @Description("What the work was used for, in a phrase.")
+    @Description("What the work was used for, in a short phrase.")
     public String usedFor;
 
     public static Optional<Source> findBySlug(String slug) {

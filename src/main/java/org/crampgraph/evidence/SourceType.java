@@ -2,8 +2,7 @@ package org.crampgraph.evidence;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// Families of published works, strongest designs first. The exact design stands in [Source#design].
-@Description("Families of published works, strongest designs first. The exact design stands in the field \"design\".")
+@Description("Types of published works, strongest designs first. The field \"design\" has the exact design.")
 public enum SourceType {
     @Description("A systematic review of trials or studies.")
     SYSTEMATIC_REVIEW,

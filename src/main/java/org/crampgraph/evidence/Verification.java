@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/// Whether an entry was checked against its sources, and which of its details were not.
-/// The details are two arrays of equal length, since an array of records has no portable column type.
+/// Whether an entry was checked against its sources, and which of its details were not. The details are two arrays of
+/// equal length because an array of records has no portable column type.
 @Embeddable
 public record Verification(
         boolean verified,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// An entry that says whether it was checked.
+/// An entry that states whether it was checked.
 @MappedSuperclass
 public abstract class VerifiedEntry extends Entry {
 
@@ -18,12 +18,12 @@ public abstract class VerifiedEntry extends Entry {
     public Verification verification;
 
     @NonNull
-    @Description("True if its main content was seen in a published work; false if it is general knowledge, not checked.")
+    @Description("True if its main content was found in a published work; false if it is unchecked general knowledge.")
     public Boolean getVerified() {
         return verification.verified();
     }
 
-    @Description("Details that were not checked, although the rest was. Empty if there are none.")
+    @Description("Details that were not checked although the rest was; empty if there are none.")
     public @NonNull List<@NonNull UnverifiedDetail> getUnverified() {
         return verification.details();
     }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.crampgraph.content.ReferenceIntake;
 
-/// Finds the reference value for an age. Both ends of a band are included, in completed years; where two bands meet ("0 to 0.5",
-/// "0.5 to 1", "1 to 3"), the later one holds. Of values for the same band, the highest holds.
+/// Finds the reference value for an age. Both ends of an age band are inclusive, in completed years; where two bands
+/// meet ("0 to 0.5", "0.5 to 1", "1 to 3"), the later one applies. Of several values for one band, the highest applies.
 final class Ages {
 
     private static final Comparator<ReferenceIntake> LATEST_THEN_HIGHEST =
@@ -28,7 +28,7 @@ final class Ages {
         return first.map(age -> Figures.text(age) + " to " + Figures.text(last.orElseThrow()));
     }
 
-    /// A value, or the upper end of one that has only that.
+    /// The value, or the upper end if there is only that.
     static Optional<Double> amount(ReferenceIntake row) {
         return Optional.ofNullable(row.value).or(() -> Optional.ofNullable(row.maxValue));
     }

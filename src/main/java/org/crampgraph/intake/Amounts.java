@@ -4,7 +4,7 @@ import java.util.Collection;
 
 import org.crampgraph.content.query.BadInputException;
 
-/// Bounds of what a caller may say was eaten or taken.
+/// Bounds of the amounts that a caller may give.
 final class Amounts {
 
     private Amounts() {}

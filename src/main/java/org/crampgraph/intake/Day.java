@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.crampgraph.content.ReferenceIntake;
 
-/// A day's magnesium, held against the allowance. All figures in milligrams, to a tenth.
+/// One day's magnesium compared with the allowance. All figures in milligrams, to a tenth.
 record Day(ReferenceIntake allowance, List<EatenFood> foods, List<TakenSupplement> supplements) {
 
     BigDecimal allowed() {
@@ -27,7 +27,7 @@ record Day(ReferenceIntake allowance, List<EatenFood> foods, List<TakenSupplemen
         return fromFood().add(fromSupplements());
     }
 
-    /// Of the allowance, rounded down to a tenth: 100 is never reached while a gap is left.
+    /// Percent of the allowance, rounded down to a tenth: it never reaches 100 while there is a gap.
     BigDecimal percent() {
         return total().movePointRight(2).divide(allowed(), 1, RoundingMode.DOWN);
     }

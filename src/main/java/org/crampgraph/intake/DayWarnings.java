@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.crampgraph.content.Interaction;
 
-/// Warns of what a day as a whole gives, and to whom.
+/// Warnings about the day's total and about the person.
 final class DayWarnings {
 
     private DayWarnings() {}
@@ -31,11 +31,11 @@ final class DayWarnings {
     private static String above(Day day) {
         boolean foodSuffices = day.fromFood().compareTo(day.allowed()) >= 0;
         return foodSuffices && day.fromSupplements().signum() > 0
-                ? " Food alone is enough: the supplements add nothing that is needed."
-                : " Limits are for supplements only.";
+                ? " Food alone is enough: the supplements are not needed."
+                : " Limits apply to supplements only.";
     }
 
-    /// Of a gap that the suggestions leave.
+    /// Warns of a gap that the suggestions leave.
     static Stream<IntakeWarning> suggestions(Day day, List<ServingSuggestion> suggestions, boolean tooYoung,
             boolean weakKidneys) {
         double left = day.gap().doubleValue() - suggestions.stream().mapToDouble(ServingSuggestion::magnesium).sum();
@@ -45,13 +45,13 @@ final class DayWarnings {
         return Stream.of(tooYoung ? new IntakeWarning(TOO_YOUNG_FOR_SERVINGS,
                 "Servings are meant for older people; ask a doctor how to feed a child this young.", List.of())
                 : new IntakeWarning(GAP_NOT_CLOSED,
-                        "At most %d servings, %d of a food group, are suggested; %s mg are still missing."
+                        "The suggestions are limited to %d servings, %d per food group; %s mg are still missing."
                                 .formatted(GapFiller.MOST_IN_ALL, GapFiller.MOST_OF_A_GROUP,
                                         Figures.text(Figures.tenth(left))),
                         List.of()));
     }
 
-    /// @param interactions of magnesium with weak kidneys; the warning is due even if the content has none
+    /// @param interactions of magnesium with weak kidneys; the warning appears even if the content has none
     static IntakeWarning kidneys(List<Interaction> interactions) {
         var details = interactions.stream().map(one -> " In %s %s: %s.".formatted(one.medicationText, one.effect,
                 one.management)).distinct().collect(Collectors.joining());

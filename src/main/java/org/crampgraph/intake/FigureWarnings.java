@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.crampgraph.content.Food;
 import org.crampgraph.content.ReferenceIntake;
 
-/// Warns of figures that are not as sure as they look.
+/// Warnings about figures that are less certain than they look.
 final class FigureWarnings {
 
     private FigureWarnings() {}
 
-    /// Of salts of which nobody said in what form they are.
+    /// Warns of salts given without their form.
     static Stream<IntakeWarning> assumedForms(List<TakenSupplement> supplements) {
         return supplements.stream().filter(taken -> !taken.otherForms().isEmpty()).map(FigureWarnings::assumed);
     }
@@ -25,22 +25,24 @@ final class FigureWarnings {
         var used = taken.elementalFraction();
         var forms = Stream.concat(Stream.of(used), taken.otherForms().stream()).toList();
         return new IntakeWarning(SALT_FORM_ASSUMED,
-                "There are several forms of %s. Reckoned with the richest, %s (%s %% magnesium), so as not to miss a limit; the gap may be larger. To choose, give one of these as \"salt\": %s."
-                        .formatted(taken.salt(), used.appliesTo, Figures.text(used.value),
-                                forms.stream().map(form -> form.slug).collect(Collectors.joining(", "))),
+                "%s has several forms. The calculation uses the one with the most magnesium, %s (%s %% magnesium), "
+                        + "so that no limit is missed; the gap may be larger. To choose a form, give one of these as \"salt\": "
+                        + "%s."
+                                .formatted(taken.salt(), used.appliesTo, Figures.text(used.value),
+                                        forms.stream().map(form -> form.slug).collect(Collectors.joining(", "))),
                 forms.stream().map(ReferenceIntake::cited).toList());
     }
 
-    /// Of reference values that nobody checked.
+    /// Warns of reference values that were not checked.
     static Stream<IntakeWarning> unverified(Stream<ReferenceIntake> used) {
         return used.filter(reference -> !reference.getVerified()).distinct()
                 .map(reference -> new IntakeWarning(UNVERIFIED_FIGURE,
-                        "The figure %s (%s %s) was used, but not checked against a source.".formatted(reference.slug,
+                        "The figure %s (%s %s) was used but not checked against a source.".formatted(reference.slug,
                                 Ages.amount(reference).map(Figures::text).orElse("none"), reference.unit),
                         List.of(reference.cited())));
     }
 
-    /// Of foods whose figures differ from one publication to the next.
+    /// Warns of foods whose published figures differ.
     static Stream<IntakeWarning> disagreeing(Stream<Food> used) {
         return used.filter(food -> food.disagreement != null).distinct()
                 .map(food -> new IntakeWarning(FIGURES_DISAGREE,

@@ -3,8 +3,8 @@ package org.crampgraph.intake;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// Arithmetic of amounts. Amounts are rounded half up to a tenth of a milligram where they come in, so that what an answer
-/// lists adds up exactly to its sums.
+/// Arithmetic of amounts. Amounts are rounded half up to a tenth of a milligram on input, so that listed amounts add up
+/// exactly to their sums.
 final class Figures {
 
     private Figures() {}
@@ -17,12 +17,12 @@ final class Figures {
         return tenth(BigDecimal.valueOf(amount));
     }
 
-    /// So many percent of an amount.
+    /// A percentage of an amount.
     static BigDecimal percent(double amount, double percent) {
         return tenth(BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(percent)).movePointLeft(2));
     }
 
-    /// Without zeros that say nothing: `350`, `37.4`.
+    /// Without trailing zeros: `350`, `37.4`.
     static String text(double amount) {
         return text(BigDecimal.valueOf(amount));
     }

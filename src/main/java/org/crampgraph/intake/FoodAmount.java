@@ -9,23 +9,22 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// So much of a food.
 @Input("FoodAmountInput")
-@Description("So much of a food: give \"servings\" or \"grams\".")
+@Description("An amount of a food: give \"servings\" or \"grams\".")
 public record FoodAmount(
         @NonNull @Description("Slug of the food, e.g. \"spinach-boiled\".") String slug,
-        @Description("How many of its ordinary servings: more than 0, up to 50, e.g. 1.5.") Double servings,
+        @Description("Number of its usual servings: more than 0, up to 50, e.g. 1.5.") Double servings,
         @Description("Its weight in grams: more than 0, up to 10000.") Double grams) {
 
     private static final double MOST_SERVINGS = 50;
     private static final double MOST_GRAMS = 10_000;
 
-    /// @throws BadInputException if there is no amount, or two, or one that nobody eats in a day
+    /// @throws BadInputException if there is no amount, two amounts, or an amount out of bounds
     void check() {
         SlugList.check("foods", slug);
         if ((servings == null) == (grams == null)) {
             throw new BadInputException(
-                    "Give \"servings\" or \"grams\" for the food \"%s\", one of the two.".formatted(slug));
+                    "Give either \"servings\" or \"grams\" for the food \"%s\".".formatted(slug));
         }
         if (servings != null) {
             Amounts.check("servings", slug, servings, MOST_SERVINGS);
@@ -34,7 +33,7 @@ public record FoodAmount(
         }
     }
 
-    /// What a serving holds is the figure that the food itself shows; what a weight holds follows from that per 100 g.
+    /// For servings, uses the figure that the food itself shows; for grams, the figure per 100 g.
     EatenFood of(Food food) {
         return servings == null
                 ? eaten(food, BigDecimal.valueOf(grams), Figures.percent(grams, food.magnesiumPer100g))

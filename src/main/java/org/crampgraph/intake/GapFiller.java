@@ -17,13 +17,12 @@ import java.util.stream.IntStream;
 import org.crampgraph.content.Food;
 import org.crampgraph.content.FoodGroup;
 
-/// Finds the servings that close a gap, by dynamic programming over the foods, so that the result is the best there is and
-/// always the same. Each serving is of another food group; only if that does not do, there may be two of a group and of a
-/// food. Best is, in this order: the fewest servings; of these, from the most food groups; of these, the least beyond the
-/// gap; of these, the most of the foods that come first by group and slug.
+/// Finds the servings that close a gap, by dynamic programming over the foods, so that the result is optimal and
+/// deterministic. Each serving is from another food group; only if that is not enough, two may be from one group or of
+/// one food. A plan is better, in this order, with fewer servings, with more food groups, with less magnesium beyond
+/// the gap, and with more of the foods that come first by group and slug.
 ///
-/// What can be reached is a set of sums in whole milligrams, kept as the bits of one number: a serving of 78 mg shifts the
-/// set by 78 places.
+/// The reachable sums in whole milligrams are the bits of one number: a serving of 78 mg shifts them by 78 places.
 final class GapFiller {
 
     static final int MOST_IN_ALL = 8;
@@ -39,19 +38,20 @@ final class GapFiller {
     private final BigInteger mask;
     private final Map<State, BigInteger> known = new HashMap<>();
 
-    /// What is left to do: the foods from number `food` on have to give exactly so many servings from so many groups that
-    /// are not in the plan yet; of the group of the next food, `taken` servings are.
+    /// A subproblem: the foods from number `food` on must give exactly `servings` servings from `groups` groups that
+    /// are not in the plan yet; the plan has `taken` servings of the next food's group.
     private record State(int food, int taken, int servings, int groups) {}
 
     private GapFiller(Collection<Food> foods, int gap, int mostOfAGroup) {
         this.foods = worthwhile(foods);
         this.mostOfAGroup = mostOfAGroup;
         this.greatest = greatest();
-        // A plan of the fewest servings never goes beyond the gap by more than one of them.
+        // A plan with the fewest servings exceeds the gap by less than one serving.
         this.mask = ONE.shiftLeft(gap + (greatest.size() > 1 ? greatest.get(1) : 0) + 1).subtract(ONE);
     }
 
-    /// The best plan, by food group and slug; if the gap cannot be closed within the bounds, the one that comes closest.
+    /// The best plan, ordered by food group and slug; if the gap cannot be closed within the bounds, the plan that
+    /// comes closest.
     ///
     /// @param gap milligrams, 0 or more
     static List<ServingSuggestion> plan(Collection<Food> foods, double gap) {
@@ -64,7 +64,7 @@ final class GapFiller {
         return doubled.reach(Math.min(target, doubled.greatest.getLast()));
     }
 
-    /// Of foods of a group that give the same the first is as good as any, twice if need be; so there are no more than there are
+    /// Of foods in one group with equal magnesium only the first is used, twice if needed. This bounds their number by
     /// groups and figures, however many foods there are.
     private static List<Food> worthwhile(Collection<Food> foods) {
         record Worth(FoodGroup group, int magnesium) {}
@@ -74,7 +74,7 @@ final class GapFiller {
         return List.copyOf(first.values());
     }
 
-    /// The greatest sums of 0, 1, 2 … servings: those of the richest foods, as far as their groups have room.
+    /// The greatest sums of 0, 1, 2 … servings: those of the richest foods, within the limit per group.
     private List<Integer> greatest() {
         var sums = new ArrayList<>(List.of(0));
         var taken = new EnumMap<FoodGroup, Integer>(FoodGroup.class);
@@ -87,7 +87,7 @@ final class GapFiller {
         return sums;
     }
 
-    /// @param target a sum that can be reached
+    /// @param target a reachable sum
     private List<ServingSuggestion> reach(int target) {
         int fewest = (int) greatest.stream().takeWhile(sum -> sum < target).count();
         return IntStream.rangeClosed(0, fewest).mapToObj(fewer -> new State(0, 0, fewest, fewest - fewer))
@@ -138,7 +138,7 @@ final class GapFiller {
         return sums;
     }
 
-    /// How many servings there is room for in the groups that are still to come and in the present one.
+    /// How many more servings the current group and the later groups allow.
     private int room(State state) {
         return state.groups * mostOfAGroup + (state.taken == 0 ? 0 : mostOfAGroup - state.taken);
     }
@@ -155,7 +155,7 @@ final class GapFiller {
         return Math.min(state.servings, mostOfAGroup - state.taken);
     }
 
-    /// Of a serving, in whole milligrams as the food shows it.
+    /// Per serving, in whole milligrams as the food shows it.
     private static int magnesium(Food food) {
         return (int) Math.floor(food.magnesiumPerServing);
     }

@@ -13,7 +13,7 @@ import org.crampgraph.content.Interaction;
 import org.crampgraph.content.ReferenceIntake;
 import org.crampgraph.content.query.Reader;
 
-/// Plans a day's magnesium: two statements, and one more with kidney disease, however many foods and supplements.
+/// Plans a day's magnesium, in two statements (three with kidney disease) for any number of foods and supplements.
 @ApplicationScoped
 public class IntakePlanner {
 
@@ -23,7 +23,8 @@ public class IntakePlanner {
     @Inject
     Reader reader;
 
-    /// @throws org.crampgraph.content.query.BadInputException if the question is absurd, or there is no allowance for the profile
+    /// @throws org.crampgraph.content.query.BadInputException if the question is out of bounds, or there is no
+    /// allowance for the profile
     public IntakePlan plan(IntakeQuestion question) {
         question.check();
         var foods = reader.list("from Food", Food.class, Map.of()).stream()
@@ -31,7 +32,7 @@ public class IntakePlanner {
         return new Planning(question, table(), foods, kidneys(question.profile())).plan();
     }
 
-    /// The reference values as they stand: one statement.
+    /// The reference values, in one statement.
     public ReferenceTable table() {
         return new ReferenceTable(reader.list("from ReferenceIntake", ReferenceIntake.class, Map.of()));
     }

@@ -7,7 +7,7 @@ import org.crampgraph.content.FoodGroup;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.SlugList;
 
-/// What a caller wants planned. Lists may be null, which means empty; the region may be null, which means the US.
+/// What a caller wants planned. Null lists mean empty; a null region means the US.
 public record IntakeQuestion(Profile profile, LimitRegion region, List<FoodAmount> foods, List<Supplement> supplements,
         List<String> excludeFoods, List<FoodGroup> excludeGroups) {
 
@@ -23,14 +23,14 @@ public record IntakeQuestion(Profile profile, LimitRegion region, List<FoodAmoun
         excludeGroups = excludeGroups == null ? List.of() : excludeGroups;
     }
 
-    /// @throws BadInputException if anything in it is absurd
+    /// @throws BadInputException if a value is out of bounds
     void check() {
         profile.check();
         Amounts.checkCount("foods", foods, MOST_FOODS);
         foods.forEach(FoodAmount::check);
         var seen = new HashSet<String>();
         foods.stream().map(FoodAmount::slug).filter(slug -> !seen.add(slug)).forEach(slug -> {
-            throw new BadInputException("\"foods\" names \"%s\" more than once; add its amounts up.".formatted(slug));
+            throw new BadInputException("\"foods\" names \"%s\" more than once; add the amounts up.".formatted(slug));
         });
         Amounts.checkCount("supplements", supplements, MOST_SUPPLEMENTS);
         supplements.forEach(Supplement::check);

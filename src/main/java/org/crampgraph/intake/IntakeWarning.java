@@ -8,11 +8,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// Something to know about an intake. `basis` is what it rests on.
-@Description("Something to know about an intake.")
+/// `basis` lists the sources that the warning cites.
+@Description("A warning about an intake.")
 public record IntakeWarning(
-        @NonNull @Description("What it is about.") WarningCode code,
-        @NonNull @Description("In words for readers, with the figures.") String message,
+        @NonNull @Description("What the warning is about.") WarningCode code,
+        @NonNull @Description("The warning as text for display, with the figures.") String message,
         @Ignore List<Cited> basis) {
 
     static final Comparator<IntakeWarning> GRAVEST_FIRST = Comparator.comparing(IntakeWarning::code);

@@ -5,8 +5,9 @@ import java.util.Set;
 import org.crampgraph.content.ReferenceIntake;
 import org.eclipse.microprofile.graphql.Description;
 
-/// Whose upper limit for supplements holds. The content tells limits of different regions apart by their slugs alone.
-@Description("Whose upper limit for magnesium from supplements holds; authorities differ.")
+/// The region whose upper limit for supplements applies. The content distinguishes the limits of regions only by their
+/// slugs.
+@Description("The region whose upper limit for magnesium from supplements applies; authorities differ.")
 public enum LimitRegion {
     @Description("United States: 350 mg a day from 9 years on.")
     US("the US", "ul-infant", "ul-child-1-3", "ul-child-4-8", "ul-9-plus"),
@@ -29,7 +30,7 @@ public enum LimitRegion {
         return slugs.contains(limit.slug);
     }
 
-    /// As it stands in a sentence.
+    /// The name for use within a sentence.
     String place() {
         return place;
     }

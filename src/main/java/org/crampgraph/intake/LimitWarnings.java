@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 import org.crampgraph.content.ReferenceIntake;
 
-/// Warns of too much from supplements, which food never counts towards.
+/// Warnings about too much magnesium from supplements. Food never counts.
 ///
 /// @param taken  milligrams from supplements
 /// @param limits of every region that has a row for the age
@@ -28,7 +28,7 @@ record LimitWarnings(BigDecimal taken, LimitRegion region, Map<LimitRegion, Refe
 
     private Optional<IntakeWarning> toxic(ReferenceIntake dose) {
         return amount(dose).filter(figure -> taken.compareTo(figure) >= 0).map(figure -> new IntakeWarning(TOXIC_DOSE,
-                "%s mg from supplements: doses from %s mg a day on are linked to poisoning. Get medical advice."
+                "%s mg from supplements: doses from %s mg a day are linked to poisoning. Get medical advice."
                         .formatted(text(taken), text(figure)),
                 List.of(dose.cited())));
     }
@@ -48,8 +48,9 @@ record LimitWarnings(BigDecimal taken, LimitRegion region, Map<LimitRegion, Refe
     private IntakeWarning noLimit(Optional<ReferenceIntake> limit) {
         var note = limit.map(row -> row.note).map(words -> " (" + words + ")").orElse("");
         return new IntakeWarning(NO_SUPPLEMENT_LIMIT,
-                "For this age there is no limit for magnesium from supplements in %s%s. Give none without medical advice."
-                        .formatted(region.place(), note),
+                "There is no limit at this age for magnesium from supplements in %s%s. Give none without medical "
+                        + "advice."
+                                .formatted(region.place(), note),
                 limit.stream().map(ReferenceIntake::cited).toList());
     }
 
@@ -61,7 +62,7 @@ record LimitWarnings(BigDecimal taken, LimitRegion region, Map<LimitRegion, Refe
         return others.isEmpty() ? Optional.empty()
                 : Optional.of(new IntakeWarning(LIMITS_DIFFER,
                         others.stream().map(LimitWarnings::words)
-                                .collect(Collectors.joining(", ", "Elsewhere the limit for supplements is another: ",
+                                .collect(Collectors.joining(", ", "Other regions have another limit for supplements: ",
                                         ".")),
                         others.stream().map(other -> other.getValue().cited()).toList()));
     }

@@ -13,7 +13,7 @@ import org.crampgraph.content.Interaction;
 import org.crampgraph.content.ReferenceIntake;
 import org.crampgraph.evidence.Cited;
 
-/// Answers one question with what was read for it.
+/// Plans one question with the data read for it.
 final class Planning {
 
     private final IntakeQuestion question;
@@ -24,7 +24,7 @@ final class Planning {
     private final Day day;
     private final List<ServingSuggestion> suggestions;
 
-    /// @param foods   all there are, by slug
+    /// @param foods   all foods, by slug
     /// @param kidneys interactions of magnesium with weak kidneys
     Planning(IntakeQuestion question, ReferenceTable table, Map<String, Food> foods, List<Interaction> kidneys) {
         this.question = question;
@@ -66,7 +66,7 @@ final class Planning {
         return Stream.of(eaten, taken, excluded).flatMap(slugs -> slugs).distinct().toList();
     }
 
-    /// None for whom more magnesium or an adult's serving could do harm.
+    /// Empty for people whom more magnesium or an adult's serving could harm.
     private List<ServingSuggestion> suggestions() {
         var allowed = foods.values().stream().filter(food -> !question.excludeFoods().contains(food.slug)
                 && !question.excludeGroups().contains(food.group)).toList();
@@ -94,7 +94,7 @@ final class Planning {
                 suggestions.stream().map(ServingSuggestion::food));
     }
 
-    /// Those whose figures are in the answer.
+    /// The reference values whose figures are in the answer.
     private Stream<ReferenceIntake> references() {
         return Stream.of(Stream.of(day.allowance()), Stream.ofNullable(limits.get(question.region())),
                 day.supplements().stream().map(TakenSupplement::elementalFraction).filter(Objects::nonNull))

@@ -13,7 +13,7 @@ import org.crampgraph.content.LifeStage;
 import org.crampgraph.content.ReferenceIntake;
 import org.crampgraph.content.query.BadInputException;
 
-/// What the reference intakes say of magnesium. The figures are those of the content, never our own.
+/// The reference intakes of magnesium. All figures come from the content.
 public final class ReferenceTable {
 
     private static final String MAGNESIUM = "magnesium";
@@ -25,8 +25,8 @@ public final class ReferenceTable {
         this.rows = rows;
     }
 
-    /// The recommended allowance, or the adequate intake where there is none, in mg a day. With a pregnant woman who still
-    /// breast-feeds, the higher one.
+    /// The recommended allowance, or the adequate intake where there is none, in mg a day. For a pregnant woman who
+    /// still breast-feeds, the higher one.
     ///
     /// @throws BadInputException if there is none for such a person, or it depends on a sex that was not given
     public ReferenceIntake allowance(Profile profile) {
@@ -41,8 +41,8 @@ public final class ReferenceTable {
         return Ages.amount(allowance(profile)).orElseThrow();
     }
 
-    /// The upper limit for supplements and medicines of each region that has one for the age. Its value is null where the region
-    /// says that none can be set.
+    /// The upper limit for supplements and medicines of each region that has one for the age. Its value is null where
+    /// the region states that none can be set.
     Map<LimitRegion, ReferenceIntake> limits(Profile profile) {
         var limits = new EnumMap<LimitRegion, ReferenceIntake>(LimitRegion.class);
         Arrays.stream(LimitRegion.values())
@@ -51,8 +51,8 @@ public final class ReferenceTable {
         return limits;
     }
 
-    /// The share of magnesium in a salt, by the slug of the salt or of one of its forms; highest first if there are several
-    /// forms. Empty if nothing is known of it.
+    /// The share of magnesium in a salt, by the slug of the salt or of one of its forms; highest first if there are
+    /// several forms. Empty if the salt is unknown.
     List<ReferenceIntake> fractions(String salt) {
         var fractions = rows.stream().filter(row -> row.kind == IntakeKind.ELEMENTAL_FRACTION).toList();
         var exact = fractions.stream().filter(row -> row.slug.equals(salt)).toList();
@@ -60,12 +60,12 @@ public final class ReferenceTable {
                 .sorted(Comparator.<ReferenceIntake>comparingDouble(row -> row.value).reversed()).toList() : exact;
     }
 
-    /// The daily dose from which on harm is known.
+    /// The lowest daily dose known to harm.
     Optional<ReferenceIntake> toxicDose() {
         return magnesium(IntakeKind.INTAKE).filter(row -> row.slug.equals(TOXIC_DOSE)).findFirst();
     }
 
-    /// From which age on labels, and with them the ordinary servings, are meant.
+    /// The youngest age that labels, and so usual servings, are meant for.
     double youngestForServings() {
         return magnesium(IntakeKind.DV).map(row -> row.minAgeYears).min(Comparator.naturalOrder()).orElse(0.0);
     }
@@ -90,7 +90,8 @@ public final class ReferenceTable {
         var years = Figures.text(profile.age());
         return new BadInputException(Ages.find(profile, forStage.stream()).isPresent()
                 ? "At %s years the allowance depends on sex; give \"sex\" in the profile.".formatted(years)
-                : "There is no allowance for this profile at %s years; there are some for %s years. Check \"age\", \"pregnant\" and \"breastfeeding\"."
-                        .formatted(years, Ages.span(forStage).orElse("no")));
+                : "There is no allowance for this profile at %s years, only for %s years. Check \"age\", \"pregnant\" "
+                        + "and \"breastfeeding\"."
+                                .formatted(years, Ages.span(forStage).orElse("no")));
     }
 }

@@ -8,19 +8,19 @@ import org.crampgraph.content.query.SlugList;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/// So much of a magnesium supplement a day.
 @Input("SupplementInput")
-@Description("A magnesium supplement as taken in a day: give \"elementalMg\" if the label states magnesium as such, "
-        + "otherwise \"salt\" and \"compoundMg\".")
+@Description("A magnesium supplement as taken in a day: give \"elementalMg\" if the label states elemental "
+        + "magnesium, otherwise \"salt\" and \"compoundMg\".")
 public record Supplement(
-        @Description("The salt, e.g. \"magnesium-oxide\"; or one of its forms by the slug of its elemental fraction among referenceIntakes, e.g. \"fraction-citrate-tri\".") String salt,
+        @Description("The salt, e.g. \"magnesium-oxide\"; or one of its forms by the slug of its elemental fraction in "
+                + "referenceIntakes, e.g. \"fraction-citrate-tri\".") String salt,
         @Description("Weight of the whole salt in milligrams: more than 0, up to 100000.") Double compoundMg,
-        @Description("Magnesium as such (elemental) in milligrams: more than 0, up to 10000. Without \"salt\" and \"compoundMg\".") Double elementalMg) {
+        @Description("Elemental magnesium in milligrams: more than 0, up to 10000. Without \"salt\" and \"compoundMg\".") Double elementalMg) {
 
     private static final double MOST_COMPOUND = 100_000;
     private static final double MOST_ELEMENTAL = 10_000;
 
-    /// @throws BadInputException if it does not say how much, or says it twice, or absurdly
+    /// @throws BadInputException if the amount is missing, given twice or out of bounds
     void check() {
         if (elementalMg != null && salt == null && compoundMg == null) {
             Amounts.check("elementalMg", "supplements", elementalMg, MOST_ELEMENTAL);
@@ -33,7 +33,7 @@ public record Supplement(
         }
     }
 
-    /// @param fractions what is known of the salt, highest first; not empty if there is a salt
+    /// @param fractions the known shares of magnesium in the salt, highest first; not empty if there is a salt
     TakenSupplement with(List<ReferenceIntake> fractions) {
         if (salt == null) {
             return new TakenSupplement(null, null, null, Figures.tenth(elementalMg).doubleValue(), List.of());

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// What a supplement contributes to the day. `otherForms` are those that it could be as well, if the caller did not say.
+/// `otherForms` are the other forms that the salt could have, if the caller did not say.
 @Description("What a supplement contributes to the day.")
 public record TakenSupplement(
-        @Description("The salt as given; null if the magnesium as such was given.") String salt,
+        @Description("The salt as given; null if elemental magnesium was given.") String salt,
         @Description("Weight of the salt in milligrams, as given.") Double compoundMg,
-        @Description("The share of magnesium in the salt that was reckoned with; null if the magnesium as such was given.") ReferenceIntake elementalFraction,
+        @Description("The share of magnesium in the salt used for the calculation; null if elemental magnesium was given.") ReferenceIntake elementalFraction,
         @NonNull @Description("Magnesium in milligrams, rounded half up to a tenth.") Double magnesium,
         @Ignore List<ReferenceIntake> otherForms) {}

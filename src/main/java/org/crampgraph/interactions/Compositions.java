@@ -16,13 +16,13 @@ final class Compositions {
 
     private final Map<Remedy, Set<Ingredient>> ingredients;
 
-    /// @param links of each remedy all or none
+    /// @param links all or none of each remedy
     Compositions(Collection<Composition> links) {
         ingredients = links.stream().collect(Collectors.groupingBy(link -> link.remedy,
                 Collectors.mapping(link -> link.ingredient, Collectors.toSet())));
     }
 
-    /// By slug.
+    /// Ordered by slug.
     List<Ingredient> shared(Remedy one, Remedy other) {
         var ofOther = of(other);
         return of(one).stream().filter(ofOther::contains).sorted(Comparator.comparing(Ingredient::getSlug)).toList();

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.crampgraph.content.Interaction;
 import org.crampgraph.content.Remedy;
 
-/// Holds what someone takes against the known interactions.
+/// Matches what someone takes with the known interactions.
 record Findings(Taken taken, Compositions compositions) {
 
-    /// In the order for readers.
+    /// Ordered for display.
     List<Finding> among(Collection<Interaction> interactions) {
         return interactions.stream().flatMap(
                 interaction -> taken.remedies().stream().flatMap(remedy -> find(interaction, remedy)))

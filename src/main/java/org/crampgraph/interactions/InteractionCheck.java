@@ -8,13 +8,12 @@ import org.crampgraph.evidence.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// Known interactions among what someone takes.
 @Description("Known interactions among what someone takes.")
 public record InteractionCheck(
-        @Description("Each interaction once, most severe first. None here does not mean that there is none.") @NonNull List<@NonNull Interaction> interactions,
-        @Description("The same interactions with the given remedy that each concerns, and the ingredient by which it does; most severe first.") @NonNull List<@NonNull Finding> findings,
-        @Description("Slugs in \"remedies\" that no remedy has, then slugs in \"medications\" that neither a medication nor a remedy has. "
-                + "Nothing was checked for them.") @NonNull List<@NonNull String> unknown)
+        @Description("Each interaction once, most severe first. An empty list does not mean that there are none.") @NonNull List<@NonNull Interaction> interactions,
+        @Description("The same interactions per given remedy, with the ingredients that cause them; most severe first.") @NonNull List<@NonNull Finding> findings,
+        @Description("Slugs in \"remedies\" that match no remedy, then slugs in \"medications\" that match no medication "
+                + "or remedy. They were not checked.") @NonNull List<@NonNull String> unknown)
         implements
             Answer {
 

@@ -18,13 +18,13 @@ import org.crampgraph.content.query.Reader;
 import org.crampgraph.content.query.SlugList;
 import org.crampgraph.evidence.Entry;
 
-/// Checks remedies and medications for interactions: four statements, however many there are.
+/// Checks remedies and medications for interactions, in four statements for any number of them.
 @ApplicationScoped
 public class InteractionChecker {
 
     private static final int MOST = 50;
 
-    /// Everything that remedies which share an ingredient with the given ones contain; the given ones are among them.
+    /// All compositions of remedies that share an ingredient with a given remedy, the given ones included.
     private static final String COMPOSITIONS = "from Composition c join fetch c.remedy join fetch c.ingredient "
             + "where c.remedy.rowId in (select s.remedy.rowId from Composition s where s.ingredient.rowId in "
             + "(select g.ingredient.rowId from Composition g where " + Reader.ANY.formatted("g.remedy.rowId") + "))";
@@ -35,9 +35,10 @@ public class InteractionChecker {
     @Inject
     Reader reader;
 
-    /// @param medications slugs of medications, or of remedies taken as such; null or empty for all that the remedies interact with
-    /// @throws org.crampgraph.content.query.BadInputException if there are no remedies, more than 50 of either, or a slug is
-    /// blank or given twice in a list
+    /// @param medications slugs of medications, or of remedies taken as such; null or empty means all that the remedies
+    /// interact with
+    /// @throws org.crampgraph.content.query.BadInputException if there are no remedies, more than 50 of either, or a
+    /// slug is blank or repeated in a list
     public InteractionCheck check(List<String> remedies, List<String> medications) {
         SlugList.checkSome("remedies", remedies, MOST);
         var others = SlugList.check("medications", medications, MOST);

@@ -3,7 +3,7 @@ package org.crampgraph.matching;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// Rounds figures for readers, for whom more digits would only look like more knowledge.
+/// Rounds figures for display, where more digits would suggest more precision than there is.
 final class Decimals {
 
     private Decimals() {}

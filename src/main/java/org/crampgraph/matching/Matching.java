@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.crampgraph.content.Symptom;
 import org.crampgraph.content.Topic;
 
-/// Scores candidates by the symptoms that they share with what was given: the weight of the shared ones, each times the trust
-/// in its link, over the weight of all that was given. So a score of 1 means that the candidate is known for certain to show
-/// everything that was given. It is no probability.
+/// Scores candidates by the symptoms that they share with the given ones: the sum of weight times trust in the link
+/// over the shared symptoms, divided by the weight of all given symptoms. A score of 1 means that the candidate
+/// certainly shows every given symptom. It is not a probability.
 final class Matching<C extends Topic> {
 
     private static final Comparator<ShownSymptom> MOST_TELLING_FIRST = Comparator
@@ -20,7 +20,7 @@ final class Matching<C extends Topic> {
     private final List<Showing<C>> showings;
     private final Weights weights;
 
-    /// @param showings all that is known of candidates of one kind
+    /// @param showings all known symptoms of candidates of one kind
     Matching(Collection<Showing<C>> showings) {
         this.showings = showings.stream().filter(Showing::counts).toList();
         this.weights = new Weights(this.showings);

@@ -9,11 +9,11 @@ import org.crampgraph.content.Cramp;
 import org.crampgraph.content.Symptom;
 import org.crampgraph.content.Topic;
 
-/// What to ask next: the symptoms that divide the candidates best. A symptom that is shown by candidates with a share p of all
-/// scores divides them by the entropy of p in bits, as in a decision tree.
+/// What to ask next: the symptoms that divide the candidates best. If candidates with a share p of all scores show a
+/// symptom, it divides them by the entropy of p in bits, as in a decision tree.
 final class Questions {
 
-    /// More would be an interrogation.
+    /// More would be too many to ask.
     private static final int MOST = 10;
 
     private static final Comparator<DistinguishingSymptom> BEST_FIRST = Comparator
@@ -30,7 +30,7 @@ final class Questions {
         this.total = score(causes) + score(cramps);
     }
 
-    /// The best of them, best first; none that all or no candidates show.
+    /// The best symptoms to ask about, best first, without those that all or no candidates show.
     List<DistinguishingSymptom> best() {
         return Stream.concat(causes.stream(), cramps.stream()).flatMap(match -> match.missing().stream())
                 .map(ShownSymptom::symptom).distinct().map(this::question)

@@ -9,7 +9,7 @@ import org.crampgraph.content.Symptom;
 import org.crampgraph.content.Topic;
 import org.crampgraph.evidence.EvidenceDirection;
 
-/// A candidate, which is a cause or a cramp, shows a symptom.
+/// A symptom that a candidate (a cause or a cramp) shows.
 record Showing<C extends Topic>(C candidate, Symptom symptom, Link link) {
 
     static Showing<Cause> of(Manifestation link) {
@@ -20,7 +20,7 @@ record Showing<C extends Topic>(C candidate, Symptom symptom, Link link) {
         return new Showing<>(link.cramp, link.symptom, link);
     }
 
-    /// A warning sign points away from a simple cramp, and refuted evidence away from a cause: neither counts for it.
+    /// A warning sign points away from a simple cramp, and contradicted evidence away from a cause: neither counts.
     boolean counts() {
         return !isWarning() && link.direction != EvidenceDirection.CONTRADICTS;
     }
@@ -29,7 +29,7 @@ record Showing<C extends Topic>(C candidate, Symptom symptom, Link link) {
         return link instanceof Presentation presentation && presentation.warningSign;
     }
 
-    /// How far the link is to be trusted, above 0 and up to 1. An ungraded one stands between "very low" and "low".
+    /// Trust in the link, above 0 and up to 1. An ungraded link ranks between "very low" and "low".
     double trust() {
         return link.certainty == null ? 0.5 : switch (link.certainty) {
             case HIGH -> 1.0;

@@ -9,19 +9,21 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// What given symptoms call for, and what could be behind them. `basis` is what the answer rests on.
-@Description("What given symptoms call for, and what could be behind them. Not a diagnosis. Show the urgency and the red flags first.")
+/// `basis` lists the sources that the answer cites.
+@Description("The urgency of the given symptoms and their possible causes. Not a diagnosis. Show the urgency and "
+        + "the red flags first.")
 public record SymptomMatch(
-        @NonNull @Description("How soon to get help, by the most urgent of the given symptoms. It knows nothing of what stands in \"unknown\".") Urgency urgency,
-        @NonNull @Description("What that urgency means, in a sentence for readers.") String advice,
+        @NonNull @Description("How soon to get help, set by the most urgent given symptom. Symptoms in \"unknown\" do not count.") Urgency urgency,
+        @NonNull @Description("What that urgency means, as a sentence for display.") String advice,
         @Description("The red flags among the given symptoms, most urgent first, each with its action.") @NonNull List<@NonNull Symptom> redFlags,
-        @Description("Causes that share symptoms with what was given, best match first, 25 at most.") @NonNull List<@NonNull CauseMatch> causes,
-        @Description("Cramps that share symptoms with what was given, best match first, 25 at most.") @NonNull List<@NonNull CrampMatch> cramps,
-        @Description("Symptoms that were not given and would tell these causes and cramps apart, the best question first, 10 at most.") @NonNull List<@NonNull DistinguishingSymptom> distinguishing,
-        @Description("Slugs that no symptom has, in the order given.") @NonNull List<@NonNull String> unknown,
+        @Description("Causes that share symptoms with the given ones, best match first, at most 25.") @NonNull List<@NonNull CauseMatch> causes,
+        @Description("Cramps that share symptoms with the given ones, best match first, at most 25.") @NonNull List<@NonNull CrampMatch> cramps,
+        @Description("Symptoms not given that best separate these causes and cramps, best first, at most 10.") @NonNull List<@NonNull DistinguishingSymptom> distinguishing,
+        @Description("Slugs that match no symptom, in the order given.") @NonNull List<@NonNull String> unknown,
         @Ignore List<Cited> basis) implements Answer {
 
-    static final String SCORE = "How well it explains what was given, above 0 and up to 1, rounded to 3 decimals: "
-            + "the weight of the symptoms matched, each times the trust in its link, over the weight of all given. "
-            + "It is not a probability, and not comparable between causes and cramps.";
+    static final String SCORE =
+            "How well it explains the given symptoms, above 0 and up to 1, rounded to 3 decimals: the sum of "
+                    + "weight times trust in the link over the matched symptoms, divided by the weight of all given "
+                    + "symptoms. It is not a probability, and not comparable between causes and cramps.";
 }

@@ -20,7 +20,7 @@ import org.crampgraph.content.query.SlugList;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Entry;
 
-/// Matches symptoms against all causes and cramps: three statements, however many symptoms.
+/// Matches symptoms with all causes and cramps, in three statements for any number of symptoms.
 @ApplicationScoped
 public class SymptomMatcher {
 
@@ -35,7 +35,8 @@ public class SymptomMatcher {
     @Inject
     Reader reader;
 
-    /// @throws org.crampgraph.content.query.BadInputException if there are no symptoms, more than 50, or one is blank or given twice
+    /// @throws org.crampgraph.content.query.BadInputException if there are no symptoms, more than 50, or one is blank
+    /// or repeated
     public SymptomMatch match(List<String> slugs) {
         SlugList.checkSome("symptoms", slugs, MOST_SYMPTOMS);
         var given = reader.bySlug(Symptom.class, SlugList.possible(slugs));

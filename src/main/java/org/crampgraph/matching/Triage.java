@@ -14,11 +14,11 @@ import java.util.Map;
 
 import org.crampgraph.content.Symptom;
 
-/// Reads how urgent a symptom is from its action. Nothing is added to what the content says; where an action depends on
-/// something that nobody told us ("emergency care if fainting or sustained"), the more urgent reading holds.
+/// Derives the urgency of a symptom from its action. It adds nothing to the content; where an action depends on
+/// something unknown ("emergency care if fainting or sustained"), the more urgent reading applies.
 public final class Triage {
 
-    /// Every action of the built-in pack. A test holds that none is missing.
+    /// Every action of the built-in pack. A test checks that none is missing.
     static final Map<String, Urgency> ACTIONS = Map.ofEntries(
             Map.entry("emergency care", EMERGENCY),
             Map.entry("emergency care if fainting or sustained", EMERGENCY),
@@ -53,13 +53,13 @@ public final class Triage {
 
     private Triage() {}
 
-    /// How urgent a symptom is. An action that was written later and is not listed here is judged by the severity.
+    /// The urgency of a symptom. An action that is not listed here is judged by the severity.
     public static Urgency urgency(Symptom symptom) {
         var listed = symptom.action == null ? null : ACTIONS.get(symptom.action);
         return listed == null ? bySeverity(symptom) : listed;
     }
 
-    /// The urgency of the most urgent; unknown if there are none.
+    /// The urgency of the most urgent symptom; unknown if there are none.
     static Urgency mostUrgent(Collection<Symptom> symptoms) {
         return symptoms.stream().map(Triage::urgency).min(Comparator.naturalOrder()).orElse(UNKNOWN);
     }

@@ -3,21 +3,21 @@ package org.crampgraph.matching;
 import org.eclipse.microprofile.graphql.Description;
 
 /// How soon to get help, most urgent first: the order of declaration is the rank.
-@Description("How soon to get help, most urgent first: EMERGENCY > SAME_DAY > SOON > ROUTINE > SELF_CARE. "
-        + "UNKNOWN stands apart: it is no reason to wait.")
+@Description("How soon to get help, most urgent first: EMERGENCY > SAME_DAY > SOON > ROUTINE > SELF_CARE. UNKNOWN "
+        + "is outside this order: it is no reason to wait.")
 public enum Urgency {
-    @Description("At once: the emergency number, emergency care or immediate medical advice.")
+    @Description("At once: call the emergency number, or get emergency care or immediate medical advice.")
     EMERGENCY("Get medical help at once: call the emergency number or go to emergency care."),
-    @Description("Medical help on the same day.")
+    @Description("Get medical help on the same day.")
     SAME_DAY("Get medical help today."),
-    @Description("A doctor in the next days.")
+    @Description("See a doctor in the next days.")
     SOON("See a doctor soon."),
-    @Description("A doctor if it stays, comes back or troubles daily life.")
-    ROUTINE("See a doctor if it stays, comes back or troubles daily life."),
-    @Description("What one can do oneself is usually enough.")
-    SELF_CARE("Self-care is usually enough. Get help if it gets worse or anything new comes up."),
-    @Description("None of the given symptoms is known here, so nothing can be said.")
-    UNKNOWN("None of the given symptoms is known here, so nothing can be said. If in doubt, ask a doctor today.");
+    @Description("See a doctor if it persists, recurs or affects daily life.")
+    ROUTINE("See a doctor if it persists, recurs or affects daily life."),
+    @Description("Self-care is usually enough.")
+    SELF_CARE("Self-care is usually enough. Get help if it gets worse or something new appears."),
+    @Description("None of the given symptoms is known, so the urgency cannot be judged.")
+    UNKNOWN("None of the given symptoms is known, so the urgency cannot be judged. If in doubt, ask a doctor today.");
 
     private final String advice;
 
@@ -25,7 +25,7 @@ public enum Urgency {
         this.advice = advice;
     }
 
-    /// What to do, in a sentence for readers.
+    /// What to do, as a sentence for display.
     public String advice() {
         return advice;
     }

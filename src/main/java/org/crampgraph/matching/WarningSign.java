@@ -9,12 +9,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A sign to watch for with a cramp.
-@Description("A sign to watch for with a cramp, since it points to something other than a simple cramp.")
+@Description("A sign to watch for with a cramp, because it points to something other than a simple cramp.")
 public record WarningSign(
         @NonNull @Description("The sign.") Symptom symptom,
         @NonNull @Name("isGiven") @Description("True if it is among the given symptoms.") Boolean given,
-        @NonNull @Description("How sure it is, and on what it rests.") Evidence evidence) {
+        @NonNull @Description("Its certainty and sources.") Evidence evidence) {
 
     static final Comparator<WarningSign> GIVEN_THEN_MOST_URGENT_FIRST =
             Comparator.comparing(WarningSign::given).reversed()

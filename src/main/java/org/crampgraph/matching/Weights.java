@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.crampgraph.content.Symptom;
 import org.crampgraph.content.Topic;
 
-/// How telling symptoms are among candidates of one kind: the inverse document frequency ln(1 + n / f), where n candidates
-/// are known in all and f of them show the symptom. One that none of them shows counts like one that a single one shows.
+/// Specificity of symptoms among candidates of one kind: the inverse document frequency ln(1 + n / f), where n is the
+/// number of candidates and f how many show the symptom. A symptom that none shows counts as if one did.
 final class Weights {
 
     private final long candidates;
@@ -19,7 +19,7 @@ final class Weights {
         frequencies = showings.stream().collect(Collectors.groupingBy(Showing::symptom, Collectors.counting()));
     }
 
-    /// Above 0; the rarer the symptom, the greater.
+    /// Above 0; the rarer the symptom, the higher.
     double of(Symptom symptom) {
         return Math.log1p((double) Math.max(candidates, 1) / frequencies.getOrDefault(symptom, 1L));
     }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crampgraph.transport.document.DocumentSource;
 
-/// The value of the label `document`: trusted documents by the beginning of their hash, all others together, since there are
-/// as many of those as clients like.
+/// The value of the label `document`: the beginning of the hash for trusted documents, one common value for all others,
+/// because clients can send any number of those.
 @ApplicationScoped
 class DocumentLabel {
 

@@ -15,7 +15,7 @@ import org.crampgraph.transport.cache.AnswerCache;
 import org.crampgraph.transport.execution.Engine;
 import org.crampgraph.transport.websocket.Connections;
 
-/// What is so at the moment that somebody looks. None of it asks the database.
+/// Gauges of the current state. None queries the database.
 @ApplicationScoped
 class Gauges {
 
@@ -26,26 +26,26 @@ class Gauges {
     }
 
     void ofOperations(@Observes StartupEvent start, Engine engine, Connections sockets) {
-        gauge("crampgraph.operations.running", "Operations that run", engine, Engine::running);
-        gauge("crampgraph.operations.waiting", "Operations that wait for their turn", engine, Engine::waiting);
-        gauge("crampgraph.websocket.connections", "WebSockets that are open", sockets, Connections::count);
+        gauge("crampgraph.operations.running", "Running operations", engine, Engine::running);
+        gauge("crampgraph.operations.waiting", "Operations waiting for a permit", engine, Engine::waiting);
+        gauge("crampgraph.websocket.connections", "Open WebSocket connections", sockets, Connections::count);
     }
 
     void ofContent(@Observes StartupEvent start, ContentWatch content) {
-        gauge("crampgraph.content.version", "The version of the content that is served; 0 before it is known", content,
+        gauge("crampgraph.content.version", "Version of the content served; 0 until it is known", content,
                 watch -> watch.current().map(ServedContent::version).orElse(0L));
-        gauge("crampgraph.content.unconfirmed.seconds", "For how long a change of the content could have gone unheard",
+        gauge("crampgraph.content.unconfirmed.seconds", "Time since the content version was last confirmed",
                 content, watch -> watch.deafFor().toMillis() / 1000.0);
     }
 
     void ofCache(@Observes StartupEvent start, AnswerCache cache) {
-        gauge("crampgraph.cache.bytes", "The bytes of all kept answers", cache, AnswerCache::bytes);
+        gauge("crampgraph.cache.bytes", "Size of all cached answers in bytes", cache, AnswerCache::bytes);
         FunctionCounter.builder("crampgraph.cache.hits", cache, answers -> answers.stats().hitCount())
-                .description("Answers that nothing was run for").register(registry);
+                .description("Requests answered from the cache").register(registry);
         FunctionCounter.builder("crampgraph.cache.misses", cache, answers -> answers.stats().missCount())
-                .description("Answers that had to be made").register(registry);
+                .description("Requests not in the cache").register(registry);
         FunctionCounter.builder("crampgraph.cache.evictions", cache, answers -> answers.stats().evictionCount())
-                .description("Answers that made room for others").register(registry);
+                .description("Cached answers evicted to make room").register(registry);
     }
 
     private <T> void gauge(String name, String description, T subject, ToDoubleFunction<T> value) {

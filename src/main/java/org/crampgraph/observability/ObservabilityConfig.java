@@ -5,11 +5,11 @@ import java.time.Duration;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/// What operators are told. Metrics are always there; for traces see `quarkus.otel.sdk.disabled`.
+/// What is reported to operators. Metrics are always on; for traces see `quarkus.otel.sdk.disabled`.
 @ConfigMapping(prefix = "crampgraph.observability")
 public interface ObservabilityConfig {
 
-    /// An operation that takes this long is worth a line in the log.
+    /// Operations that take at least this long are logged.
     @WithDefault("1s")
     Duration slowOperation();
 }

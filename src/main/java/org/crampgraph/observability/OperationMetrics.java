@@ -11,7 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.crampgraph.transport.execution.OperationRun;
 
-/// Counts what ran: how long it took, what it was reckoned to cost, and how many statements it sent.
+/// Records the duration, estimated cost and number of SQL statements of each operation.
 @ApplicationScoped
 class OperationMetrics {
 
@@ -22,12 +22,12 @@ class OperationMetrics {
 
     OperationMetrics(MeterRegistry registry, DocumentLabel label) {
         this.label = label;
-        this.time = Timer.builder("crampgraph.operations").description("Operations that ran, and how long each took")
+        this.time = Timer.builder("crampgraph.operations").description("Operations run, and their duration")
                 .serviceLevelObjectives(Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(200),
                         Duration.ofSeconds(1), Duration.ofSeconds(5))
                 .withRegistry(registry);
         this.cost = DistributionSummary.builder("crampgraph.operation.cost")
-                .description("What operations could cost at most, in objects").withRegistry(registry);
+                .description("Upper bound of the cost of operations, in objects").withRegistry(registry);
         this.statements = DistributionSummary.builder("crampgraph.operation.statements")
                 .description("SQL statements of operations").withRegistry(registry);
     }

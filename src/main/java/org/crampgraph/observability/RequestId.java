@@ -11,14 +11,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.MDC;
 
-/// Gives each request a name, in every line of the log that it causes and in its answer: that which a proxy in front of the
-/// service has given it (`X-Request-Id`), or one of its own.
+/// Gives each request an id, which its log lines and its response carry: the `X-Request-Id` of a proxy in front of the
+/// service, or a random one.
 @ApplicationScoped
 class RequestId {
 
     static final String HEADER = "X-Request-Id";
     static final String KEY = "requestId";
-    /// What others send ends up in our log.
+    /// Clients choose it and it is logged, so only harmless characters are accepted.
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
     void register(@Observes Router router) {

@@ -18,16 +18,17 @@ import org.crampgraph.transport.http.AskedDocument;
 import org.crampgraph.transport.websocket.SocketRequest;
 import org.crampgraph.transport.websocket.UpgradeException;
 
-/// Counts requests to `/graphql` by document and status, answers from the cache included: from their first byte to the last of the answer.
-/// What was asked over a WebSocket has the status that HTTP would have given it.
+/// Counts requests to `/graphql` by document and status, cache hits included, and measures them from the first byte of
+/// the request to the last byte of the response. Requests over a WebSocket have the status that HTTP would have given
+/// them.
 @ApplicationScoped
 class RequestMetrics {
 
-    /// Before everything that answers at `/graphql`.
+    /// Before every other handler of `/graphql`.
     static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 10;
 
     private static final String NO_DOCUMENT = "none";
-    /// The client did not wait for the end.
+    /// The client disconnected early.
     private static final String LEFT = "left";
 
     private final DocumentLabel label;
@@ -35,7 +36,7 @@ class RequestMetrics {
 
     RequestMetrics(MeterRegistry registry, DocumentLabel label) {
         this.label = label;
-        this.requests = Timer.builder("crampgraph.requests").description("Requests, and how long each took")
+        this.requests = Timer.builder("crampgraph.requests").description("Requests, and their duration")
                 .serviceLevelObjectives(Duration.ofMillis(2), Duration.ofMillis(10), Duration.ofMillis(50),
                         Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(5))
                 .withRegistry(registry);

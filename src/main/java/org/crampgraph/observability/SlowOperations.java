@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import org.crampgraph.transport.execution.OperationRun;
 import org.jboss.logging.Logger;
 
-/// Writes a line for each slow operation. With the hash, a trusted or registered document can be found; the text of another
-/// may hold what nobody wants in a log.
+/// Logs each slow operation. The hash identifies a trusted or registered document; the text of any other may contain
+/// personal data and is not logged.
 @ApplicationScoped
 class SlowOperations {
 

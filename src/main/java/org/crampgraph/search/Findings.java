@@ -9,7 +9,7 @@ import org.crampgraph.content.ConceptType;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
 
-/// A page of what a search found. What belongs to it but is not always wanted is read once, when first asked for.
+/// One page of search results. Facets, highlights and the suggestion are read only when they are asked for, once.
 public final class Findings {
 
     private final Search search;
@@ -30,7 +30,7 @@ public final class Findings {
         return page;
     }
 
-    /// How many concepts of each type there are on all pages, most first, also of types that were not asked for.
+    /// Number of matches per type on all pages, most first, including types that were not asked for.
     public synchronized List<Facet> facets() {
         if (facets == null) {
             facets = search.facets(query);
@@ -38,18 +38,18 @@ public final class Findings {
         return facets;
     }
 
-    /// How many concepts there are on all pages.
+    /// Number of matches on all pages.
     public int totalCount() {
         return facets().stream().filter(facet -> types.isEmpty() || types.contains(facet.type()))
                 .mapToInt(Facet::count).sum();
     }
 
-    /// The query with words that are known, if some are not.
+    /// The query with unknown words replaced by known ones; empty if all are known.
     public Optional<String> suggestion() {
         return search.suggestion(query);
     }
 
-    /// Where the words were found in a concept of this page, most telling first; at most three.
+    /// The texts of a hit on this page that contain the words, best first; at most three.
     public synchronized List<Highlight> highlights(Hit hit) {
         if (highlights == null) {
             highlights = search.highlights(query, page.rows().stream().map(Row::link).map(Hit::conceptId).toList());

@@ -3,15 +3,13 @@ package org.crampgraph.search;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A text in which words of a query were found.
-@Description("A text in which words of the query were found.")
+@Description("A text that contains words of the query.")
 public record Highlight(
-        @NonNull @Description("The field of the concept that holds it, e.g. \"name\" or \"duration.description\". "
-                + "Of a list, one item.") String field,
-        @NonNull @Description("The whole text as HTML, safe to put on a page: <mark> stands around the words that were "
-                + "found, everything else is escaped.") String html) {
+        @NonNull @Description("The field that contains the text, e.g. \"name\" or \"duration.description\". For a list, one item.") String field,
+        @NonNull @Description("The whole text as HTML, safe to put on a page: <mark> encloses the words found, everything else is "
+                + "escaped.") String html) {
 
-    /// Stand around what was found until the text is HTML. Private to Unicode, so no text has them of itself.
+    /// Mark the words found until the text is HTML. These characters are private to Unicode, so no text contains them.
     static final String OPEN = "\uE000";
     static final String CLOSE = "\uE001";
 

@@ -26,21 +26,21 @@ import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
 import org.crampgraph.content.query.Window;
 
-/// Looks through all concepts.
+/// Searches all concepts.
 @ApplicationScoped
 public class Search {
 
     private static final String LIST = "search";
 
-    /// Best first. A concept of another type may share name and slug.
+    /// Best first. Concepts of different types may share name and slug.
     private static final Ordering ORDER = new Ordering(
             List.of(Key.number("score").reversed(), Key.text("name"), Key.text("slug"), Key.text("type")));
 
     @Inject
     Reader reader;
 
-    /// A page of what fits the query, best first, among concepts of some types (all if null or empty).
-    /// One statement for the hits, one for their concepts; what else a finding tells is read when asked for.
+    /// One page of matches, best first, restricted to some types (all if null or empty). One statement for the hits,
+    /// one for their concepts; facets, highlights and the suggestion are read when they are asked for.
     ///
     /// @param window from the front
     public Findings find(SearchQuery query, Collection<ConceptType> types, Window window) {

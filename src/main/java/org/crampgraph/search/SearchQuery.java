@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 
 import org.crampgraph.content.query.BadInputException;
 
-/// What somebody looks for.
+/// A search query.
 ///
-/// @param terms words, and phrases with a quotation mark before them, as they were written; never empty
+/// @param terms words, and phrases with a leading quotation mark, as written; never empty
 public record SearchQuery(List<String> terms) {
 
-    /// In characters. Long enough for a question, short enough to be looked up in no time.
+    /// In characters. Enough for a whole question, and short enough to search fast.
     public static final int LONGEST = 200;
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final Pattern TERM = Pattern.compile("(\"[^\"]*[^\\s\"][^\"]*)\"|[^\\s\"]+");
 
-    /// Reads a query: words, and phrases in quotation marks. A quotation mark without its partner counts for nothing.
+    /// Parses a query: words, and phrases in quotation marks. An unpaired quotation mark is ignored.
     ///
-    /// @throws BadInputException if it is too long or has nothing to look for
+    /// @throws BadInputException if it is too long or contains nothing to search for
     public static SearchQuery of(String query) {
         var text = UNPRINTABLE.matcher(query).replaceAll(" ").strip();
         if (text.length() > LONGEST) {
@@ -28,7 +28,7 @@ public record SearchQuery(List<String> terms) {
         }
         var terms = TERM.matcher(text).results().map(SearchQuery::term).toList();
         if (terms.isEmpty()) {
-            throw new BadInputException("\"query\" is empty; give it words to look for, e.g. \"night cramp\".");
+            throw new BadInputException("\"query\" is empty; give words to search for, e.g. \"night cramp\".");
         }
         return new SearchQuery(terms);
     }

@@ -2,10 +2,11 @@ package org.crampgraph.search;
 
 import org.crampgraph.content.query.Ordering;
 
-/// The statements of a search. `search_meaning` reads the terms; it and what it looks through stand in the migrations.
+/// The SQL of the search. The migrations define `search_meaning`, which parses the terms, and the view that is
+/// searched.
 final class SearchSql {
 
-    /// Every type, fitting or not: what the reader could switch to.
+    /// Every type, matching or not, so that a user can switch to it.
     static final String FACETS = """
             select c.type, count(*) from search_meaning(:terms) m
             join search_document d on d.vector @@ m.wanted join concept c on c.id = d.concept_id
@@ -13,7 +14,7 @@ final class SearchSql {
 
     static final String SUGGESTION = "select body from search_meaning(:terms) where misspelt";
 
-    /// Of each concept the three texts that tell most: what names it, then what sums it up, then details.
+    /// The three most relevant texts of each concept: names first, then summaries, then details.
     static final String HIGHLIGHTS =
             """
                     select found.concept_id, found.field, marked.body
@@ -30,10 +31,10 @@ final class SearchSql {
                                 '[[:alnum:]]+(?:[''’][[:alnum:]]+)*|[^[:alnum:]]+', 'g') with ordinality as word (token, place)) as marked
                     order by found.concept_id, found.position, found.rank desc, found.field, found.body""";
 
-    /// How well a document fits, from 0 to 1, is the mean of
+    /// The score of a document, from 0 to 1, is the mean of
     /// - how close its nearest name or alias is to the whole query, which puts the exact name first, and
-    /// - how often and where words are found (names count most, details least; beginnings of words little),
-    /// lowered by the terms that it lacks, the rare ones above all.
+    /// - how often and where the words occur (names count most, details least, beginnings of words little), reduced for
+    /// missing terms, most of all rare ones.
     private static final String FIT =
             """
                     select d.concept_id, c.name, c.slug, c.type, cast(round(cast(

@@ -53,7 +53,7 @@ class DatabaseIT {
         assertEquals(1, program.exitCode());
         assertEquals("""
                 No database: set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and \
-                QUARKUS_DATASOURCE_PASSWORD to those of a PostgreSQL (this build brings none for Linux on riscv64).
+                QUARKUS_DATASOURCE_PASSWORD to those of a PostgreSQL (this build contains none for Linux on riscv64).
                 """.replace("Linux", System.getProperty("os.name")), program.said());
     }
 

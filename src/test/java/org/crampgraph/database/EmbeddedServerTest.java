@@ -65,7 +65,7 @@ class EmbeddedServerTest {
         try (Holder first = Holder.of(folder); Holder second = Holder.of(folder)) {
             assertEquals(1, second.exitCode());
             assertEquals(
-                    "Another CrampGraph (process %d) uses the database in %s: stop it, or give this one a folder of its own by CRAMPGRAPH_DATABASE_FOLDER."
+                    "Another CrampGraph (process %d) uses the database in %s: stop it, or set CRAMPGRAPH_DATABASE_FOLDER to another folder for this one."
                             .formatted(first.process().pid(), folder.toRealPath()),
                     second.said());
             assertTrue(first.connect().isValid(5));

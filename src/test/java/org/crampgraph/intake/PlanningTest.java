@@ -80,7 +80,7 @@ class PlanningTest {
         assertEquals("500 mg from supplements alone exceed the limit of 350 mg a day in the US.",
                 plan.warnings().getFirst().message());
         assertEquals(
-                "Elsewhere the limit for supplements is another: 250 mg a day in the EU, 400 mg a day in the UK (not checked).",
+                "Other regions have another limit for supplements: 250 mg a day in the EU, 400 mg a day in the UK (not checked).",
                 plan.warnings().get(1).message());
     }
 

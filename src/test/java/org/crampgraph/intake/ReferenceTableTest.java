@@ -48,8 +48,8 @@ class ReferenceTableTest {
     @Test
     void saysHowToPutAProfileRight() {
         refused("depends on sex", person(14, null));
-        refused("there are some for 14 to 50 years", new Profile(10.0, Sex.FEMALE, true, null, null));
-        refused("there are some for 14 to 50 years", new Profile(51.0, Sex.FEMALE, null, true, null));
+        refused("only for 14 to 50 years", new Profile(10.0, Sex.FEMALE, true, null, null));
+        refused("only for 14 to 50 years", new Profile(51.0, Sex.FEMALE, null, true, null));
         refused("\"age\" is -1", person(-1, null));
         refused("\"age\" is 200", person(200, null));
         refused("sex FEMALE", new Profile(30.0, Sex.MALE, true, null, null));

@@ -21,7 +21,7 @@ class SearchInputTest {
     void asksForWords(String query) {
         var problem = Found.asking(query).ask().problem();
         assertEquals("BAD_USER_INPUT", problem.code());
-        assertEquals("\"query\" is empty; give it words to look for, e.g. \"night cramp\".", problem.message());
+        assertEquals("\"query\" is empty; give words to search for, e.g. \"night cramp\".", problem.message());
     }
 
     @Test
