@@ -11,7 +11,7 @@ import org.crampgraph.content.ConceptType;
 import org.crampgraph.content.query.Window;
 import org.crampgraph.graphql.ask.Paging;
 import org.crampgraph.graphql.connection.SearchConnection;
-import org.crampgraph.search.Findings;
+import org.crampgraph.search.SearchResults;
 import org.crampgraph.search.Search;
 import org.crampgraph.search.SearchQuery;
 import org.eclipse.microprofile.graphql.Description;
@@ -45,7 +45,7 @@ public class SearchApi {
         return workers.run(() -> connection(search.find(wanted, types, window)));
     }
 
-    private SearchConnection connection(Findings found) {
+    private SearchConnection connection(SearchResults found) {
         return new SearchConnection(found.page(), later(found::totalCount), later(found::facets),
                 later(() -> found.suggestion().orElse(null)), hit -> workers.run(() -> found.highlights(hit)));
     }

@@ -25,7 +25,7 @@ final class Ages {
     static Optional<String> span(List<ReferenceIntake> rows) {
         var first = rows.stream().map(row -> row.minAgeYears).min(Comparator.naturalOrder());
         var last = rows.stream().map(row -> row.maxAgeYears).max(Comparator.naturalOrder());
-        return first.map(age -> Figures.text(age) + " to " + Figures.text(last.orElseThrow()));
+        return first.map(age -> Rounding.text(age) + " to " + Rounding.text(last.orElseThrow()));
     }
 
     /// The value, or the upper end if there is only that.

@@ -12,7 +12,7 @@ final class Amounts {
     static void check(String field, String of, double amount, double most) {
         if (!(amount > 0 && amount <= most)) {
             throw new BadInputException("\"%s\" of \"%s\" is %s; it must be more than 0 and at most %s a day."
-                    .formatted(field, of, Figures.text(amount), Figures.text(most)));
+                    .formatted(field, of, Rounding.text(amount), Rounding.text(most)));
         }
     }
 

@@ -19,7 +19,7 @@ final class DayWarnings {
 
     static Stream<IntakeWarning> allowance(Day day) {
         var figures = "Food and supplements give %s mg; %s mg a day are recommended."
-                .formatted(Figures.text(day.total()), Figures.text(day.allowed()));
+                .formatted(Rounding.text(day.total()), Rounding.text(day.allowed()));
         return switch (Integer.signum(day.total().compareTo(day.allowed()))) {
             case -1 -> Stream.of(new IntakeWarning(BELOW_ALLOWANCE, figures, List.of(day.allowance().cited())));
             case 1 ->
@@ -47,7 +47,7 @@ final class DayWarnings {
                 : new IntakeWarning(GAP_NOT_CLOSED,
                         "The suggestions are limited to %d servings, %d per food group; %s mg are still missing."
                                 .formatted(GapFiller.MOST_IN_ALL, GapFiller.MOST_OF_A_GROUP,
-                                        Figures.text(Figures.tenth(left))),
+                                        Rounding.text(Rounding.tenth(left))),
                         List.of()));
     }
 

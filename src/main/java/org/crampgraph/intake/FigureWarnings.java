@@ -28,7 +28,7 @@ final class FigureWarnings {
                 "%s has several forms. The calculation uses the one with the most magnesium, %s (%s %% magnesium), "
                         + "so that no limit is missed; the gap may be larger. To choose a form, give one of these as \"salt\": "
                         + "%s."
-                                .formatted(taken.salt(), used.appliesTo, Figures.text(used.value),
+                                .formatted(taken.salt(), used.appliesTo, Rounding.text(used.value),
                                         forms.stream().map(form -> form.slug).collect(Collectors.joining(", "))),
                 forms.stream().map(ReferenceIntake::cited).toList());
     }
@@ -38,7 +38,7 @@ final class FigureWarnings {
         return used.filter(reference -> !reference.getVerified()).distinct()
                 .map(reference -> new IntakeWarning(UNVERIFIED_FIGURE,
                         "The figure %s (%s %s) was used but not checked against a source.".formatted(reference.slug,
-                                Ages.amount(reference).map(Figures::text).orElse("none"), reference.unit),
+                                Ages.amount(reference).map(Rounding::text).orElse("none"), reference.unit),
                         List.of(reference.cited())));
     }
 

@@ -36,8 +36,8 @@ public record FoodAmount(
     /// For servings, uses the figure that the food itself shows; for grams, the figure per 100 g.
     EatenFood of(Food food) {
         return servings == null
-                ? eaten(food, BigDecimal.valueOf(grams), Figures.percent(grams, food.magnesiumPer100g))
-                : eaten(food, times(food.serving.grams()), Figures.tenth(times(food.magnesiumPerServing)));
+                ? eaten(food, BigDecimal.valueOf(grams), Rounding.percent(grams, food.magnesiumPer100g))
+                : eaten(food, times(food.serving.grams()), Rounding.tenth(times(food.magnesiumPerServing)));
     }
 
     private BigDecimal times(double figure) {

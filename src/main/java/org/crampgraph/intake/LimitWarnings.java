@@ -1,6 +1,6 @@
 package org.crampgraph.intake;
 
-import static org.crampgraph.intake.Figures.text;
+import static org.crampgraph.intake.Rounding.text;
 import static org.crampgraph.intake.WarningCode.LIMITS_DIFFER;
 import static org.crampgraph.intake.WarningCode.NO_SUPPLEMENT_LIMIT;
 import static org.crampgraph.intake.WarningCode.OVER_SUPPLEMENT_LIMIT;

@@ -21,7 +21,7 @@ public record Profile(
     /// @throws BadInputException if the values are out of bounds or contradict one another
     void check() {
         if (!(age >= 0 && age <= OLDEST)) {
-            throw new BadInputException("\"age\" is %s; it must be from 0 to 120 years.".formatted(Figures.text(age)));
+            throw new BadInputException("\"age\" is %s; it must be from 0 to 120 years.".formatted(Rounding.text(age)));
         }
         if (sex == Sex.MALE && expectsOrNurses()) {
             throw new BadInputException(

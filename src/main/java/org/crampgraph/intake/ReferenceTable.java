@@ -87,7 +87,7 @@ public final class ReferenceTable {
     }
 
     private static BadInputException missing(Profile profile, List<ReferenceIntake> forStage) {
-        var years = Figures.text(profile.age());
+        var years = Rounding.text(profile.age());
         return new BadInputException(Ages.find(profile, forStage.stream()).isPresent()
                 ? "At %s years the allowance depends on sex; give \"sex\" in the profile.".formatted(years)
                 : "There is no allowance for this profile at %s years, only for %s years. Check \"age\", \"pregnant\" "

@@ -36,10 +36,10 @@ public record Supplement(
     /// @param fractions the known shares of magnesium in the salt, highest first; not empty if there is a salt
     TakenSupplement with(List<ReferenceIntake> fractions) {
         if (salt == null) {
-            return new TakenSupplement(null, null, null, Figures.tenth(elementalMg).doubleValue(), List.of());
+            return new TakenSupplement(null, null, null, Rounding.tenth(elementalMg).doubleValue(), List.of());
         }
         var highest = fractions.getFirst();
         return new TakenSupplement(salt, compoundMg, highest,
-                Figures.percent(compoundMg, highest.value).doubleValue(), fractions.subList(1, fractions.size()));
+                Rounding.percent(compoundMg, highest.value).doubleValue(), fractions.subList(1, fractions.size()));
     }
 }

@@ -54,7 +54,7 @@ public class InteractionChecker {
         var compositions = reader.list(COMPOSITIONS, Composition.class, ids(taken.remedies()));
         var sharing = Stream.concat(taken.remedies().stream(), compositions.stream().map(link -> link.remedy))
                 .distinct().toList();
-        return new Findings(taken, new Compositions(compositions))
+        return new InteractionMatcher(taken, new Compositions(compositions))
                 .among(reader.list(INTERACTIONS, Interaction.class, ids(sharing)));
     }
 

@@ -54,7 +54,7 @@ public class SymptomMatcher {
                 causes.stream().map(CauseMatch::of).toList(),
                 cramps.stream().map(match -> CrampMatch.of(match, warnings(match.candidate(), presentations, given)))
                         .toList(),
-                new Questions(causes, cramps).best(), unknown, basis(given, causes, cramps));
+                new FollowUpSymptoms(causes, cramps).best(), unknown, basis(given, causes, cramps));
     }
 
     private <L> List<L> showings(String hql, Class<L> link) {

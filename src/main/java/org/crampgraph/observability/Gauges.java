@@ -35,7 +35,7 @@ class Gauges {
         gauge("crampgraph.content.version", "Version of the content served; 0 until it is known", content,
                 watch -> watch.current().map(ServedContent::version).orElse(0L));
         gauge("crampgraph.content.unconfirmed.seconds", "Time since the content version was last confirmed",
-                content, watch -> watch.deafFor().toMillis() / 1000.0);
+                content, watch -> watch.unconfirmedFor().toMillis() / 1000.0);
     }
 
     void ofCache(@Observes StartupEvent start, AnswerCache cache) {

@@ -43,13 +43,13 @@ public class Search {
     /// one for their concepts; facets, highlights and the suggestion are read when they are asked for.
     ///
     /// @param window from the front
-    public Findings find(SearchQuery query, Collection<ConceptType> types, Window window) {
+    public SearchResults find(SearchQuery query, Collection<ConceptType> types, Window window) {
         var only = types == null ? List.<ConceptType>of() : List.copyOf(types);
         var hits = hits(query, only, window);
         var concepts = concepts(hits.stream().map(columns -> (Long) columns[0]).toList());
         var rows = hits.stream().filter(columns -> concepts.containsKey(columns[0]))
                 .map(columns -> row(columns, concepts)).toList();
-        return new Findings(this, query, only, Slice.of(rows, window));
+        return new SearchResults(this, query, only, Slice.of(rows, window));
     }
 
     private List<Object[]> hits(SearchQuery query, List<ConceptType> types, Window window) {

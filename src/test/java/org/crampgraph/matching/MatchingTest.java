@@ -75,7 +75,7 @@ class MatchingTest {
     /// a share of 0.261 and so 0.261 x 1.939 + 0.739 x 0.436 = 0.828 bits.
     @Test
     void asksForTheSymptomThatDividesTheCandidates() {
-        var questions = new Questions(new Matching<>(WORLD).of(Set.of(PAIN)), List.of()).best();
+        var questions = new FollowUpSymptoms(new Matching<>(WORLD).of(Set.of(PAIN)), List.of()).best();
         assertEquals(List.of(TREMOR), questions.stream().map(DistinguishingSymptom::symptom).toList());
         assertEquals(0.828, questions.getFirst().division());
         assertEquals("thyroid", questions.getFirst().causes().getFirst().slug);
@@ -84,6 +84,6 @@ class MatchingTest {
     @Test
     void asksNothingThatAllCandidatesShow() {
         var world = List.of(Shown.cause("one", "pain", LOW), Shown.cause("one", "knot", LOW));
-        assertEquals(List.of(), new Questions(new Matching<>(world).of(Set.of(PAIN)), List.of()).best());
+        assertEquals(List.of(), new FollowUpSymptoms(new Matching<>(world).of(Set.of(PAIN)), List.of()).best());
     }
 }

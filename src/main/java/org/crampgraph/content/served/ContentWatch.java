@@ -31,7 +31,7 @@ public class ContentWatch {
     }
 
     /// For how long a change could have gone unheard; zero while the database is heard.
-    public Duration deafFor() {
+    public Duration unconfirmedFor() {
         return listening ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - heardAt);
     }
 

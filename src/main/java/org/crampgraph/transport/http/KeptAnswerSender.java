@@ -70,7 +70,7 @@ class KeptAnswerSender {
             return;
         }
         long made = System.nanoTime() - kept.answer().madeAt();
-        var age = Long.toString(Duration.ofNanos(Math.min(made, watch.deafFor().toNanos())).toSeconds());
+        var age = Long.toString(Duration.ofNanos(Math.min(made, watch.unconfirmedFor().toNanos())).toSeconds());
         response.putHeader(CACHE_STATUS, kept.origin().status() + "; ttl=-" + age + "; detail=unconfirmed")
                 .putHeader(HttpHeaders.AGE, age);
     }

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 
 /// Arithmetic of amounts. Amounts are rounded half up to a tenth of a milligram on input, so that listed amounts add up
 /// exactly to their sums.
-final class Figures {
+final class Rounding {
 
-    private Figures() {}
+    private Rounding() {}
 
     static BigDecimal tenth(BigDecimal amount) {
         return amount.setScale(1, RoundingMode.HALF_UP);

@@ -18,7 +18,7 @@ import org.crampgraph.content.Medication;
 import org.crampgraph.content.Remedy;
 import org.junit.jupiter.api.Test;
 
-class FindingsTest {
+class InteractionMatcherTest {
 
     private static final Remedy MAGNESIUM = remedy("magnesium-supplement");
     private static final Remedy FORMULA = remedy("formula");
@@ -83,7 +83,7 @@ class FindingsTest {
     }
 
     private static List<Finding> find(List<Remedy> remedies, Set<String> medications) {
-        return new Findings(new Taken(remedies, medications), COMPOSITIONS).among(KNOWN);
+        return new InteractionMatcher(new Taken(remedies, medications), COMPOSITIONS).among(KNOWN);
     }
 
     private static List<String> slugs(List<Finding> findings) {

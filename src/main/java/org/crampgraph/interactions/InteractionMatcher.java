@@ -8,7 +8,7 @@ import org.crampgraph.content.Interaction;
 import org.crampgraph.content.Remedy;
 
 /// Matches what someone takes with the known interactions.
-record Findings(Taken taken, Compositions compositions) {
+record InteractionMatcher(Taken taken, Compositions compositions) {
 
     /// Ordered for display.
     List<Finding> among(Collection<Interaction> interactions) {

@@ -11,7 +11,7 @@ import org.crampgraph.content.Topic;
 
 /// What to ask next: the symptoms that divide the candidates best. If candidates with a share p of all scores show a
 /// symptom, it divides them by the entropy of p in bits, as in a decision tree.
-final class Questions {
+final class FollowUpSymptoms {
 
     /// More would be too many to ask.
     private static final int MOST = 10;
@@ -24,7 +24,7 @@ final class Questions {
     private final List<Match<Cramp>> cramps;
     private final double total;
 
-    Questions(List<Match<Cause>> causes, List<Match<Cramp>> cramps) {
+    FollowUpSymptoms(List<Match<Cause>> causes, List<Match<Cramp>> cramps) {
         this.causes = causes;
         this.cramps = cramps;
         this.total = score(causes) + score(cramps);

@@ -10,7 +10,7 @@ import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
 
 /// One page of search results. Facets, highlights and the suggestion are read only when they are asked for, once.
-public final class Findings {
+public final class SearchResults {
 
     private final Search search;
     private final SearchQuery query;
@@ -19,7 +19,7 @@ public final class Findings {
     private List<Facet> facets;
     private Map<Long, List<Highlight>> highlights;
 
-    Findings(Search search, SearchQuery query, List<ConceptType> types, Slice<Hit, Concept> page) {
+    SearchResults(Search search, SearchQuery query, List<ConceptType> types, Slice<Hit, Concept> page) {
         this.search = search;
         this.query = query;
         this.types = types;
