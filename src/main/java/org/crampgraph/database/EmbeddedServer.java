@@ -33,8 +33,7 @@ public final class EmbeddedServer {
             return new RunningServer(port, folder.password());
         } catch (IOException e) {
             throw new DatabaseException(
-                    "The embedded PostgreSQL cannot use the folder %s (%s): set CRAMPGRAPH_DATABASE_FOLDER to another "
-                            + "one, or QUARKUS_DATASOURCE_JDBC_URL to a database."
+                    "The embedded PostgreSQL cannot use the folder %s (%s): set CRAMPGRAPH_DATABASE_FOLDER to another one, or QUARKUS_DATASOURCE_JDBC_URL to a database."
                                     .formatted(path.toAbsolutePath(), e),
                     e);
         }

@@ -48,8 +48,7 @@ record LimitWarnings(BigDecimal taken, LimitRegion region, Map<LimitRegion, Refe
     private IntakeWarning noLimit(Optional<ReferenceIntake> limit) {
         var note = limit.map(row -> row.note).map(words -> " (" + words + ")").orElse("");
         return new IntakeWarning(NO_SUPPLEMENT_LIMIT,
-                "There is no limit at this age for magnesium from supplements in %s%s. Give none without medical "
-                        + "advice."
+                "There is no limit at this age for magnesium from supplements in %s%s. Give none without medical advice."
                                 .formatted(region.place(), note),
                 limit.stream().map(ReferenceIntake::cited).toList());
     }

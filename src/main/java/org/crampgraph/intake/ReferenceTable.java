@@ -90,8 +90,7 @@ public final class ReferenceTable {
         var years = Rounding.text(profile.age());
         return new BadInputException(Ages.find(profile, forStage.stream()).isPresent()
                 ? "At %s years the allowance depends on sex; give \"sex\" in the profile.".formatted(years)
-                : "There is no allowance for this profile at %s years, only for %s years. Check \"age\", \"pregnant\" "
-                        + "and \"breastfeeding\"."
+                : "There is no allowance for this profile at %s years, only for %s years. Check \"age\", \"pregnant\" and \"breastfeeding\"."
                                 .formatted(years, Ages.span(forStage).orElse("no")));
     }
 }
