@@ -34,7 +34,7 @@ public final class EmbeddedServer {
         } catch (IOException e) {
             throw new DatabaseException(
                     "The embedded PostgreSQL cannot use the folder %s (%s): set CRAMPGRAPH_DATABASE_FOLDER to another one, or QUARKUS_DATASOURCE_JDBC_URL to a database."
-                                    .formatted(path.toAbsolutePath(), e),
+                            .formatted(path.toAbsolutePath(), e),
                     e);
         }
     }

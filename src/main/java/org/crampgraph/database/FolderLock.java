@@ -15,7 +15,7 @@ record FolderLock(FileChannel channel) implements AutoCloseable {
         if (channel.tryLock() == null) {
             throw new DatabaseException(
                     "Another CrampGraph (process %s) uses the database in %s: stop it, or set CRAMPGRAPH_DATABASE_FOLDER to another folder for this one."
-                                    .formatted(Files.readString(folder.lock()), folder.root()));
+                            .formatted(Files.readString(folder.lock()), folder.root()));
         }
         // through this channel only: POSIX releases the lock when a process closes any channel to the file
         channel.truncate(0).write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes()));

@@ -28,7 +28,7 @@ record ServerArchive(URL url) {
         if (url == null) {
             throw new DatabaseException(
                     "No database: set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to those of a PostgreSQL (this build contains none for %s on %s)."
-                                    .formatted(system, processor));
+                            .formatted(system, processor));
         }
         return new ServerArchive(url);
     }

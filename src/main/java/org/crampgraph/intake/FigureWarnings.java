@@ -26,8 +26,8 @@ final class FigureWarnings {
         var forms = Stream.concat(Stream.of(used), taken.otherForms().stream()).toList();
         return new IntakeWarning(SALT_FORM_ASSUMED,
                 "%s has several forms. The calculation uses the one with the most magnesium, %s (%s %% magnesium), so that no limit is missed; the gap may be larger. To choose a form, give one of these as \"salt\": %s."
-                                .formatted(taken.salt(), used.appliesTo, Rounding.text(used.value),
-                                        forms.stream().map(form -> form.slug).collect(Collectors.joining(", "))),
+                        .formatted(taken.salt(), used.appliesTo, Rounding.text(used.value),
+                                forms.stream().map(form -> form.slug).collect(Collectors.joining(", "))),
                 forms.stream().map(ReferenceIntake::cited).toList());
     }
 

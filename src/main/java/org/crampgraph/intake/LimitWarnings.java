@@ -49,7 +49,7 @@ record LimitWarnings(BigDecimal taken, LimitRegion region, Map<LimitRegion, Refe
         var note = limit.map(row -> row.note).map(words -> " (" + words + ")").orElse("");
         return new IntakeWarning(NO_SUPPLEMENT_LIMIT,
                 "There is no limit at this age for magnesium from supplements in %s%s. Give none without medical advice."
-                                .formatted(region.place(), note),
+                        .formatted(region.place(), note),
                 limit.stream().map(ReferenceIntake::cited).toList());
     }
 

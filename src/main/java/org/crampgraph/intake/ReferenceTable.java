@@ -91,6 +91,6 @@ public final class ReferenceTable {
         return new BadInputException(Ages.find(profile, forStage.stream()).isPresent()
                 ? "At %s years the allowance depends on sex; give \"sex\" in the profile.".formatted(years)
                 : "There is no allowance for this profile at %s years, only for %s years. Check \"age\", \"pregnant\" and \"breastfeeding\"."
-                                .formatted(years, Ages.span(forStage).orElse("no")));
+                        .formatted(years, Ages.span(forStage).orElse("no")));
     }
 }
