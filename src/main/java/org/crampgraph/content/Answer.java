@@ -6,11 +6,10 @@ import org.crampgraph.evidence.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/// An answer that took reasoning over the content.
-@Description("An answer that took reasoning over the content. It says what it rests on, and what it is not.")
+@Description("An answer computed from the content. It lists its sources and states its limits.")
 public interface Answer {
 
-    /// Everything that the answer used, the most important first; repeats do no harm.
+    /// Everything that the answer used, most important first; duplicates are harmless.
     @Ignore
     List<Cited> basis();
 }

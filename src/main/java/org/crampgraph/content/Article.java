@@ -20,9 +20,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// An article whose statements are held against the evidence. It is never evidence itself.
 @Entity
-@Description("An article whose statements are held against the evidence. It is not evidence itself.")
+@Description("An article whose statements are compared with the evidence. It is not evidence itself.")
 public class Article extends Entry implements Node {
 
     @NonNull
@@ -33,7 +32,7 @@ public class Article extends Entry implements Node {
     @ManyToOne(fetch = FetchType.LAZY)
     public Source source;
 
-    /// Titles of its sections, in the article's order.
+    /// Titles of its sections, in article order.
     @Ignore
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "article_section", joinColumns = @JoinColumn(name = "article_id"))

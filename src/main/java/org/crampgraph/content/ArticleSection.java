@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A section of an article.
 @Description("A section of an article.")
 public record ArticleSection(
         @Ignore Long articleRowId,

@@ -12,7 +12,7 @@ import org.crampgraph.content.query.Associations;
 import org.crampgraph.content.query.Reader;
 import org.crampgraph.evidence.Source;
 
-/// What articles consist of, and how their claims fare. Every method reads for many articles by one statement.
+/// Sections of articles and verdicts on their claims. Every method reads for many articles in one statement.
 @ApplicationScoped
 public class Articles {
 
@@ -22,7 +22,7 @@ public class Articles {
     @Inject
     Associations associations;
 
-    /// The sections of each article, in its order.
+    /// The sections of each article, in article order.
     public List<List<ArticleSection>> sections(List<Article> articles) {
         var titles = associations.many(Article.class, "sectionTitles", String.class, rowIds(articles));
         return articles.stream().map(article -> titles.get(article.rowId).stream()
@@ -35,7 +35,8 @@ public class Articles {
         return articles.stream().map(article -> sources.get(article.rowId)).toList();
     }
 
-    /// How many claims of each article get each verdict, in the order of declaration; verdicts that none gets are left out.
+    /// The number of claims of each article per verdict, in the order of declaration; verdicts without claims are left
+    /// out.
     public List<List<VerdictCount>> verdicts(List<Article> articles) {
         var rows = reader.list("select c.article.rowId, c.verdict, count(*) from Claim c where "
                 + Reader.ANY.formatted("c.article.rowId")
@@ -45,7 +46,7 @@ public class Articles {
                 .sorted((a, b) -> a.verdict().compareTo(b.verdict())).toList()).toList();
     }
 
-    /// The claims of each section, in the order of the article.
+    /// The claims of each section, in article order.
     public List<List<Claim>> claims(List<ArticleSection> sections) {
         var articles = sections.stream().map(ArticleSection::articleRowId).distinct().toList();
         Map<ArticleSection, List<Claim>> claims = reader.list("select c.article.rowId, c from Claim c where "

@@ -2,12 +2,11 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// A part of the body that cramps.
 @Description("A part of the body that cramps.")
 public enum BodySite {
     @Description("The calf.")
     CALF,
-    @Description("The foot, with its toes.")
+    @Description("The foot, toes included.")
     FOOT,
     @Description("The thigh.")
     THIGH,
@@ -17,13 +16,13 @@ public enum BodySite {
     QUADRICEPS,
     @Description("The leg as a whole.")
     LEG,
-    @Description("The hand, with its fingers.")
+    @Description("The hand, fingers included.")
     HAND,
     @Description("The forearm.")
     FOREARM,
     @Description("The arm as a whole.")
     ARM,
-    @Description("The wall of the belly.")
+    @Description("The abdominal wall.")
     ABDOMEN,
     @Description("The trunk.")
     TRUNK,

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A cause, contributing factor or risk factor.
 @Entity
 @DiscriminatorValue("CAUSE")
 @Description("A cause of cramp, a contributing factor or a risk factor.")
@@ -23,10 +22,10 @@ public class Cause extends Topic implements Concept {
     @Enumerated(EnumType.STRING)
     @Column(name = "cause_group")
     @NonNull
-    @Description("Family of causes to which it belongs.")
+    @Description("Group of causes that it belongs to.")
     public CauseGroup group;
 
-    @Description("How it is thought to work.")
+    @Description("Presumed mechanism.")
     public String mechanism;
 
     @Embedded
@@ -39,7 +38,7 @@ public class Cause extends Topic implements Concept {
     public Boolean magnesiumRiskFactor;
 
     @NonNull
-    @Description("How sure one can be that it causes cramp at all. What it does in one kind of cramp stands on the edge.")
+    @Description("Evidence that it causes cramp in general. The edges have the evidence per kind of cramp.")
     public Evidence getEvidence() {
         return grade.evidence(cited(), verification.verified());
     }

@@ -2,10 +2,9 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// Families of causes.
-@Description("Families of causes.")
+@Description("Groups of causes.")
 public enum CauseGroup {
-    @Description("Too little of a mineral, or a disturbed balance of salts.")
+    @Description("Mineral deficiency or disturbed salt balance.")
     DEFICIENCY_ELECTROLYTE,
     @Description("Habits, effort and posture.")
     LIFESTYLE,

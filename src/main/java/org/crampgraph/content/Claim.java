@@ -22,9 +22,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A statement of an article in our own words, held against the evidence; or something that the article leaves out.
 @Entity
-@Description("A statement of an article in our own words, held against the evidence; or something that the article leaves out.")
+@Description("A statement of an article in our own words, compared with the evidence; or something that the "
+                + "article omits.")
 public class Claim extends Entry implements Node {
 
     @Ignore
@@ -32,15 +32,15 @@ public class Claim extends Entry implements Node {
     public Article article;
 
     @NonNull
-    @Description("Title of the article's section in which it stands.")
+    @Description("Title of the article's section that contains it.")
     public String section;
 
-    /// Place among all claims of the article, from 0.
+    /// Position among all claims of the article, from 0.
     @Ignore
     public int position;
 
     @NonNull
-    @Description("What the article says, in our words.")
+    @Description("The article's statement, in our words.")
     public String statement;
 
     @Enumerated(EnumType.STRING)
@@ -50,18 +50,18 @@ public class Claim extends Entry implements Node {
 
     @Enumerated(EnumType.STRING)
     @NonNull
-    @Description("What the evidence says of it.")
+    @Description("What the evidence says about it.")
     public Verdict verdict;
 
-    @Description("Why the verdict is what it is.")
+    @Description("Reason for the verdict.")
     public String explanation;
 
     @Enumerated(EnumType.STRING)
-    @Description("Groups of food that it is about.")
+    @Description("Food groups that it is about.")
     public @NonNull List<@NonNull FoodGroup> foodGroups = new ArrayList<>();
 
     @NonNull
-    @Description("True if the verdict rests on published works that were seen.")
+    @Description("True if the verdict cites published works that were checked.")
     public Boolean verified;
 
     @Ignore
@@ -82,7 +82,7 @@ public class Claim extends Entry implements Node {
     @OrderColumn(name = "position")
     public List<Interaction> interactions = new ArrayList<>();
 
-    /// Leads to its sources.
+    /// The association to its sources.
     public Cited cited() {
         return new Cited(Claim.class, rowId);
     }

@@ -2,11 +2,10 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// What a claim is.
-@Description("What a claim is.")
+@Description("Types of claim.")
 public enum ClaimType {
     @Description("A statement of the article.")
     CLAIM,
-    @Description("Something that the article leaves out.")
+    @Description("Something that the article omits.")
     GAP
 }

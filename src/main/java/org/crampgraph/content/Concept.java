@@ -8,39 +8,39 @@ import org.crampgraph.evidence.UnverifiedDetail;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// Anything the atlas has a page for. The entities behind it extend [Topic].
-@Description("Anything the atlas has a page for: a cramp, cause, symptom, food, remedy or ingredient.")
+/// Anything with a page of its own. The entities behind it extend [Topic].
+@Description("Anything with a page of its own: a cramp, cause, symptom, food, remedy or ingredient.")
 public interface Concept extends Node {
 
     @NonNull
-    @Description("Stable name for addresses and look-ups, unique among concepts of its type, e.g. \"nocturnal-leg-cramp\".")
+    @Description("Stable name for URLs and look-ups, unique among concepts of its type, e.g. \"nocturnal-leg-cramp\".")
     String getSlug();
 
     @NonNull
-    @Description("Name for readers, e.g. \"Nocturnal leg cramp\".")
+    @Description("Display name, e.g. \"Nocturnal leg cramp\".")
     String getName();
 
     @NonNull
-    @Description("What it is, or what is known of it, in one or two plain sentences.")
+    @Description("What it is, or what is known about it, in one or two plain sentences.")
     String getSummary();
 
-    @Description("Other names that people use, e.g. \"charley horse\".")
+    @Description("Other names in use, e.g. \"charley horse\".")
     @NonNull
     List<@NonNull String> getAliases();
 
     @NonNull
-    @Description("True if its main content was seen in a published work; false if it is general knowledge, not checked.")
+    @Description("True if its main content was found in a published work; false if it is unchecked general knowledge.")
     Boolean getVerified();
 
-    @Description("Details that were not checked, although the rest was. Empty if there are none.")
+    @Description("Details that were not checked although the rest was; empty if there are none.")
     @NonNull
     List<@NonNull UnverifiedDetail> getUnverified();
 
     @NonNull
-    @Description("Starts at 1 and grows by one with every accepted change.")
+    @Description("Starts at 1 and increases by one with every change.")
     Integer getRevision();
 
     @NonNull
-    @Description("When it last changed.")
+    @Description("Time of the last change.")
     Instant getUpdatedAt();
 }

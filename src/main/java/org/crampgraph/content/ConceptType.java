@@ -2,8 +2,7 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// The kinds of concept.
-@Description("The kinds of concept.")
+@Description("The types of concept.")
 public enum ConceptType {
     @Description("A kind of cramp, or a look-alike.")
     CRAMP,
@@ -15,6 +14,6 @@ public enum ConceptType {
     FOOD,
     @Description("Something that people do or take.")
     REMEDY,
-    @Description("A substance inside remedies.")
+    @Description("A substance that remedies contain.")
     INGREDIENT
 }

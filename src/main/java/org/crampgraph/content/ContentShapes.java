@@ -24,7 +24,8 @@ import org.crampgraph.content.query.Shapes;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.SourceType;
 
-/// What can be asked of each entity and each link: the one table behind every filter and every order.
+/// The attributes and lists of each entity and each link: the one table from which the schema, filters and orders are
+/// generated.
 @ApplicationScoped
 public class ContentShapes implements Shapes {
 
@@ -32,22 +33,22 @@ public class ContentShapes implements Shapes {
     private static final Key AS_IN_THE_ARTICLE = Key.whole("n.position");
 
     private static final Child SOURCES = Child.of("sources",
-            "The sources of what stands here, weightiest first. Links have sources of their own, on their edges.",
+            "The sources of this entry, most important first. Links have their own sources, on their edges.",
             "Source", "sources", Relation.of("Topic {p} join {p}.citations {n}", "{p}.rowId", Source.class,
                     Key.whole("index(n)")));
 
     private static final Child CLAIMS = Child.of("claims",
-            "What the article says about it, judged, in the order of the article.", "Claim", "claims",
+            "Claims of articles about it, with verdicts, in article order.", "Claim", "claims",
             Relation.of("Claim {n} join {n}.about {p}", "{p}.rowId", Claim.class, AS_IN_THE_ARTICLE));
 
     private static final Child CLAIMS_OF_ARTICLE = Child.of("claims",
-            "Its claims, in its order; what it leaves out comes last.", "Claim", "claims",
+            "Its claims, in article order; gaps come last.", "Claim", "claims",
             Relation.of("Claim {n}", "{n}.article.rowId", Claim.class, AS_IN_THE_ARTICLE));
 
-    private static final Child BACKED = Child.of("backs", "Concepts that rest on it, by name.", "Concept", "concepts",
+    private static final Child BACKED = Child.of("backs", "Concepts that cite it, by name.", "Concept", "concepts",
             Relation.of("Topic {n} join {n}.citations {p}", "{p}.rowId", Topic.class, BY_NAME,
                     Key.text("cast(n.type as String)")))
-            .narrowed("types", "Only concepts of these types; all if left out.", "type");
+            .narrowed("types", "Return only concepts of these types; null or omitted returns all.", "type");
     private static final Shape CRAMP = concept(Cramp.class)
             .choice(CHOICE, "kind", "kind", CrampKind.class).choice(CHOICES, "bodySites", "bodySites", BodySite.class)
             .all(TEXT, "onset", "affects", "notes")
@@ -79,7 +80,7 @@ public class ContentShapes implements Shapes {
             .all(TEXT, "howUsed", "typicalDose", "regulatoryNote")
             .all(TEXTS, "sideEffects", "contraindications").all(FLAG, "needsProfessionalAdvice")
             .part(EvidenceGroup.at("grade.", "summary", "verification.verified"))
-            .part(interactions("With what it interacts, most severe first. Never hide it from a reader.", "remedy"))
+            .part(interactions("Its interactions, most severe first. Always show them.", "remedy"))
             .build();
     private static final Shape INGREDIENT = concept(Ingredient.class)
             .choice(CHOICE, "kind", "kind", IngredientKind.class)
@@ -90,7 +91,7 @@ public class ContentShapes implements Shapes {
             Map.entry(Food.class, FOOD), Map.entry(Remedy.class, REMEDY), Map.entry(Ingredient.class, INGREDIENT),
             Map.entry(Topic.class, concept("Concept").choice(CHOICE, "type", "type", ConceptType.class).build()),
             Map.entry(Medication.class, entry("Medication").all(TEXT, "name").at(TEXT, "class", "medicationClass")
-                    .part(interactions("With which remedies it interacts, most severe first.", "medication")).build()),
+                    .part(interactions("Interactions with remedies, most severe first.", "medication")).build()),
             Map.entry(Interaction.class,
                     entry("Interaction").all(TEXT, "medicationText", "effect", "mechanism", "management")
                             .choice(CHOICE, "kind", "kind", InteractionKind.class)
@@ -116,12 +117,12 @@ public class ContentShapes implements Shapes {
             all("foods", "All foods, by name.", Food.class, "foods", BY_NAME),
             all("remedies", "All remedies, by name.", Remedy.class, "remedies", BY_NAME),
             all("ingredients", "All ingredients, by name.", Ingredient.class, "ingredients", BY_NAME),
-            all("medications", "All that remedies interact with, by name.", Medication.class, "medications", BY_NAME),
+            all("medications", "Everything that remedies interact with, by name.", Medication.class, "medications", BY_NAME),
             all("sources", "All sources, by title.", Source.class, "sources", Key.text("n.title")),
-            all("claims", "All claims, in the order of the article.", Claim.class, "claims", AS_IN_THE_ARTICLE),
+            all("claims", "All claims, in article order.", Claim.class, "claims", AS_IN_THE_ARTICLE),
             all("referenceIntakes", "All reference values, by slug.", ReferenceIntake.class, "reference values"));
 
-    /// The lists that hang on a type of the schema, `Query` included; empty if there are none.
+    /// The list fields of a type of the schema, `Query` included; empty if there are none.
     public List<Child> lists(String type) {
         return switch (type) {
             case "Query" -> ROOTS;

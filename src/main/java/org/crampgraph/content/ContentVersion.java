@@ -7,17 +7,17 @@ import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/// Which content is served: one row, absent until the first pack was loaded.
+/// The version of the content: one row, absent until the first pack is loaded.
 @Entity
 public class ContentVersion extends PanacheEntityBase {
 
     @Id
     public int id = 1;
 
-    /// Grows by one with every accepted change of the content.
+    /// Increases by one with every change of the content.
     public long version;
 
-    /// SHA-256, in hexadecimal, of the pack that made this content.
+    /// SHA-256, in hexadecimal, of the pack behind this content.
     public String digest;
 
     public Instant updatedAt;

@@ -13,28 +13,27 @@ import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A kind of cramp, or a look-alike that has to be told apart.
 @Entity
 @DiscriminatorValue("CRAMP")
-@Description("A kind of cramp, or a look-alike that has to be told apart from one.")
+@Description("A kind of cramp, or a look-alike to tell apart from one.")
 public class Cramp extends Topic implements Concept {
 
     @Enumerated(EnumType.STRING)
     @NonNull
-    @Description("A true cramp, a dystonia of one task, or a mimic.")
+    @Description("A true cramp, a task-specific dystonia, or a mimic.")
     public CrampKind kind;
 
     @Enumerated(EnumType.STRING)
-    @Description("Where in the body it strikes, the most usual place first.")
+    @Description("Body parts that it affects, most usual first.")
     public @NonNull List<@NonNull BodySite> bodySites = new ArrayList<>();
 
-    @Description("In what circumstances it comes on.")
+    @Description("Circumstances in which it occurs.")
     public String onset;
 
-    @Description("Who gets it.")
+    @Description("People who get it.")
     public String affects;
 
-    @Description("Further facts that help to tell it from others.")
+    @Description("Further facts that help to distinguish it.")
     public String notes;
 
     @Embedded

@@ -10,12 +10,12 @@ public final class DailyValue {
 
     private DailyValue() {}
 
-    /// Share of the Daily Value in percent, rounded half up to a whole number.
+    /// A share of the Daily Value in percent, rounded half up to a whole number.
     public static double percent(double milligrams) {
         return percent(milligrams, MILLIGRAMS);
     }
 
-    /// Share of another amount in percent, rounded the same way.
+    /// A share of another amount in percent, rounded the same way.
     public static double percent(double milligrams, double of) {
         return BigDecimal.valueOf(milligrams).movePointRight(2)
                 .divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP).doubleValue();

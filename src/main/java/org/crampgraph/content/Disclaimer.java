@@ -1,6 +1,6 @@
 package org.crampgraph.content;
 
-/// What every reader must know.
+/// The disclaimer for all content.
 public final class Disclaimer {
 
     public static final String TEXT = "Information only: not medical advice, not a diagnosis and not a dosing guide. "

@@ -8,7 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-/// A remedy eases, causes, or finds out about a symptom.
+/// A remedy eases, causes or assesses a symptom.
 @Entity
 @DiscriminatorValue("EFFECT")
 public class Effect extends Link {

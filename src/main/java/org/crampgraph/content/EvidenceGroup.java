@@ -12,12 +12,12 @@ import org.crampgraph.content.query.Group;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;
 
-/// What filters and orders can ask of evidence, wherever its columns are.
+/// The attributes of evidence for filters and orders, for any columns.
 final class EvidenceGroup {
 
     private EvidenceGroup() {}
 
-    /// @param path     leads to the grade, with a dot at its end, or empty
+    /// @param path     HQL prefix of the grade, with a trailing dot, or empty
     /// @param summary  attribute of the grade
     /// @param verified attribute of the entity
     static Group at(String path, String summary, String verified) {

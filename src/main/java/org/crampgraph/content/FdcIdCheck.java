@@ -2,11 +2,10 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// How a FoodData Central id was recognised.
-@Description("How a FoodData Central id was recognised.")
+@Description("How a FoodData Central id was identified.")
 public enum FdcIdCheck {
-    @Description("It was seen beside the full official description.")
+    @Description("It appeared beside the full official description.")
     DESCRIPTION,
-    @Description("The whole list of household portions and the name matched.")
+    @Description("The complete list of household portions and the name matched.")
     PORTIONS
 }

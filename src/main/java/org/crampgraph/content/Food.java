@@ -15,21 +15,21 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A food in a given preparation. Figures per 100 g and serving weights are those of USDA Standard Reference 28.
+/// Figures per 100 g and serving weights are those of USDA Standard Reference 28.
 @Entity
 @DiscriminatorValue("FOOD")
-@Description("A food in a given preparation, with what it holds.")
+@Description("A food in a given preparation, with its nutrients.")
 public class Food extends Topic implements Concept {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "food_group")
     @NonNull
-    @Description("Family of foods to which it belongs.")
+    @Description("Food group that it belongs to.")
     public FoodGroup group;
 
     @Embedded
     @NonNull
-    @Description("The ordinary serving that figures per serving are for.")
+    @Description("The usual serving, used for figures per serving.")
     public Serving serving;
 
     @Ignore
@@ -49,20 +49,20 @@ public class Food extends Topic implements Concept {
     public Double calciumPer100g;
 
     @Embedded
-    @Description("Where the figures stand in the tables of the US Department of Agriculture.")
+    @Description("Reference to the tables of the US Department of Agriculture.")
     public UsdaReference usda;
 
     @Embedded
-    @Description("The figure of the fact sheet of the US National Institutes of Health, where it lists the food.")
+    @Description("Figure of the fact sheet of the US National Institutes of Health; null if it does not list the food.")
     public NihReference nih;
 
-    @Description("Where published values differ, says how; null if they agree.")
+    @Description("How published values differ; null if they agree.")
     public String disagreement;
 
     @Description("A remark on the food or its figures.")
     public String note;
 
-    @Description("What it holds of each nutrient that is known.")
+    @Description("Its amounts of all known nutrients.")
     public @NonNull List<@NonNull NutrientAmount> getNutrients() {
         return Stream.of(amount(Nutrient.MAGNESIUM, magnesiumPer100g), amount(Nutrient.POTASSIUM, potassiumPer100g),
                 amount(Nutrient.CALCIUM, calciumPer100g)).flatMap(List::stream).toList();

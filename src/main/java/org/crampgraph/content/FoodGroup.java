@@ -2,18 +2,17 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// Families of foods.
-@Description("Families of foods.")
+@Description("Food groups.")
 public enum FoodGroup {
     @Description("Leafy green vegetables.")
     LEAFY_GREENS,
-    @Description("Nuts, and peanuts, which are used as such.")
+    @Description("Nuts, and peanuts, which are used like nuts.")
     NUTS,
     @Description("Seeds and their pastes.")
     SEEDS,
     @Description("Whole grains and their brans.")
     WHOLE_GRAINS,
-    @Description("Beans, peas, lentils and what is made of soya.")
+    @Description("Beans, peas, lentils and soya products.")
     LEGUMES,
     @Description("Fresh and dried fruit.")
     FRUIT,
@@ -21,12 +20,12 @@ public enum FoodGroup {
     VEGETABLES,
     @Description("Fish.")
     FISH,
-    @Description("Dairy products, plant drinks in their place, and eggs.")
+    @Description("Dairy products, plant drinks that replace them, and eggs.")
     DAIRY_EGGS,
-    @Description("Cocoa, chocolate, and what fits no other group.")
+    @Description("Cocoa, chocolate, and foods of no other group.")
     COCOA_AND_OTHER,
     @Description("Meat and poultry.")
     MEAT,
-    @Description("Refined grains, for contrast.")
+    @Description("Refined grains, for comparison.")
     REFINED_GRAINS
 }

@@ -10,7 +10,7 @@ import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
 
-/// The columns behind the [Evidence] of a concept as a whole. The rank is kept by the database and equals
+/// The columns of the [Evidence] of a concept as a whole. The database maintains the rank, which equals
 /// [Certainty#rank].
 @Embeddable
 public record Grade(

@@ -9,10 +9,9 @@ import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A substance inside remedies.
 @Entity
 @DiscriminatorValue("INGREDIENT")
-@Description("A substance inside remedies.")
+@Description("A substance that remedies contain.")
 public class Ingredient extends Topic implements Concept {
 
     @Enumerated(EnumType.STRING)
@@ -23,23 +22,23 @@ public class Ingredient extends Topic implements Concept {
     @Description("Latin or chemical name.")
     public String latinName;
 
-    @Description("What those who sell it say it does.")
+    @Description("Role claimed by sellers.")
     public String roleClaimed;
 
-    @Description("Amount that trials or products use; not a recommendation.")
+    @Description("Amount used in trials or products; not a recommendation.")
     public String typicalAmount;
 
-    @Description("Highest amount that authorities hold to be safe, in words.")
+    @Description("Highest amount that authorities consider safe, in words.")
     public String upperLimit;
 
-    @Description("What to watch for. Never hide it from a reader.")
+    @Description("Safety note. Always show it.")
     public String safetyNote;
 
-    @Description("What evidence there is against cramp, in words.")
+    @Description("Evidence against cramp, in words.")
     public String evidenceForCramps;
 
     @NonNull
-    @Description("True if it is part of the combined formula that the article praises.")
+    @Description("True if it is part of the combined formula that the article recommends.")
     public Boolean inArticleCombination;
 
     @Override

@@ -2,8 +2,7 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// Kinds of substance.
-@Description("Kinds of substance.")
+@Description("Types of substance.")
 public enum IngredientKind {
     @Description("A mineral.")
     MINERAL,

@@ -2,10 +2,9 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// Kinds of reference value.
-@Description("Kinds of reference value.")
+@Description("Types of reference value.")
 public enum IntakeKind {
-    @Description("Adequate intake, where no allowance could be set.")
+    @Description("Adequate intake, if no allowance could be set.")
     AI,
     @Description("Recommended dietary allowance, from food and supplements together.")
     RDA,
@@ -17,9 +16,9 @@ public enum IntakeKind {
     BODY,
     @Description("A level in blood serum.")
     SERUM,
-    @Description("An intake that was observed or is linked to harm.")
+    @Description("An observed intake, or one linked to harm.")
     INTAKE,
-    @Description("The fraction that is absorbed.")
+    @Description("The fraction that the body absorbs.")
     BIOAVAILABILITY,
     @Description("The share of the element in a salt, by weight.")
     ELEMENTAL_FRACTION,

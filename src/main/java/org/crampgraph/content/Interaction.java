@@ -23,9 +23,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// What happens when a remedy meets a medication.
+/// What happens when a remedy is combined with a medication.
 @Entity
-@Description("What happens when a remedy meets a medicine, mineral, food or condition.")
+@Description("What happens when a remedy is combined with a medicine, mineral, food or condition.")
 public class Interaction extends VerifiedEntry implements Node {
 
     @Ignore
@@ -37,12 +37,12 @@ public class Interaction extends VerifiedEntry implements Node {
     public Medication medication;
 
     @NonNull
-    @Description("The medication in the words of this interaction, e.g. \"doxycycline, minocycline, tetracycline\".")
+    @Description("The medication as worded for this interaction, e.g. \"doxycycline, minocycline, tetracycline\".")
     public String medicationText;
 
     @Enumerated(EnumType.STRING)
     @NonNull
-    @Description("What the remedy meets.")
+    @Description("The kind of thing that the remedy is combined with.")
     public InteractionKind kind;
 
     @Enumerated(EnumType.STRING)
@@ -58,10 +58,10 @@ public class Interaction extends VerifiedEntry implements Node {
     @Description("What happens.")
     public String effect;
 
-    @Description("Why it happens.")
+    @Description("Mechanism.")
     public String mechanism;
 
-    @Description("What is usually done about it. Ask a doctor or pharmacist.")
+    @Description("Usual management. Ask a doctor or pharmacist.")
     public String management;
 
     @Ignore
@@ -70,7 +70,7 @@ public class Interaction extends VerifiedEntry implements Node {
     @OrderColumn(name = "position")
     public List<Source> citations = new ArrayList<>();
 
-    /// Leads to its sources.
+    /// The association to its sources.
     public Cited cited() {
         return new Cited(Interaction.class, rowId);
     }

@@ -2,8 +2,7 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// What a remedy meets in an interaction.
-@Description("What a remedy meets in an interaction.")
+@Description("The kind of thing that a remedy interacts with.")
 public enum InteractionKind {
     @Description("A medicine or class of medicines.")
     MEDICINE,

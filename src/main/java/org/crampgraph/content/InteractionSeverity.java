@@ -2,12 +2,12 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// How serious an interaction is, from least to most: the order of declaration is the rank.
+/// The order of declaration is the rank, least serious first.
 @Description("How serious an interaction is. Ordered MAJOR > MODERATE > MINOR.")
 public enum InteractionSeverity {
     @Description("Of little consequence.")
     MINOR,
-    @Description("It needs care, such as time between doses or a check.")
+    @Description("It needs care, such as time between doses or monitoring.")
     MODERATE,
     @Description("It can do serious harm.")
     MAJOR

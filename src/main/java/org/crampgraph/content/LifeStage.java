@@ -2,8 +2,7 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// Stages of life that values are for.
-@Description("Stages of life that values are for.")
+@Description("Life stages that values apply to.")
 public enum LifeStage {
     @Description("Infants.")
     INFANT,
@@ -21,7 +20,7 @@ public enum LifeStage {
     ADOLESCENT_ADULT,
     @Description("Children, adolescents and adults.")
     CHILD_ADULT,
-    @Description("Labels, for people from four years on.")
+    @Description("Labels, for people aged four years and over.")
     LABELLING,
     @Description("A population as a whole.")
     POPULATION

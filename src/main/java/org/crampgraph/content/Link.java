@@ -25,7 +25,7 @@ import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.crampgraph.evidence.Source;
 
-/// A relation between two concepts that carries facts of its own. Its two ends are named by the subclasses.
+/// A relation between two concepts, with facts. The subclasses name its two ends.
 @Entity
 @DiscriminatorColumn(name = "type")
 public abstract class Link extends PanacheEntityBase {
@@ -36,11 +36,11 @@ public abstract class Link extends PanacheEntityBase {
     @SequenceGenerator(name = "entry_seq", sequenceName = "entry_seq", allocationSize = 50)
     public Long rowId;
 
-    /// Key of the concept that it starts from. Set by the subclass's own association, read here whatever that is.
+    /// Key of the concept at its start. The subclass's association sets it; code for all kinds of link reads it here.
     @Column(name = "from_id", insertable = false, updatable = false)
     public Long fromId;
 
-    /// Key of the concept that it leads to.
+    /// Key of the concept at its end.
     @Column(name = "to_id", insertable = false, updatable = false)
     public Long toId;
 
@@ -48,11 +48,11 @@ public abstract class Link extends PanacheEntityBase {
     @Column(name = "type", insertable = false, updatable = false)
     public LinkKind kind;
 
-    /// Null where nobody graded the relation.
+    /// Null if the relation is not graded.
     @Enumerated(EnumType.STRING)
     public Certainty certainty;
 
-    /// [Certainty#rank], 0 if ungraded. Kept by the database.
+    /// [Certainty#rank], 0 if ungraded. Maintained by the database.
     @Column(insertable = false, updatable = false)
     public Integer certaintyRank;
 
@@ -68,7 +68,7 @@ public abstract class Link extends PanacheEntityBase {
     @OrderColumn(name = "position")
     public List<Source> citations = new ArrayList<>();
 
-    /// Leads to its sources.
+    /// The association to its sources.
     public Cited cited() {
         return new Cited(Link.class, rowId);
     }

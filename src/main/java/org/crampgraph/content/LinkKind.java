@@ -2,14 +2,13 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// The kinds of link between concepts.
 @Description("The kinds of link between concepts.")
 public enum LinkKind {
     @Description("A cause contributes to a cramp.")
     CONTRIBUTION,
     @Description("A cause can show as a symptom.")
     MANIFESTATION,
-    @Description("A cramp can show as a symptom, or comes with a warning sign.")
+    @Description("A cramp can show as a symptom, or has a warning sign.")
     PRESENTATION,
     @Description("A cause raises the risk of another.")
     RISK,
@@ -17,7 +16,7 @@ public enum LinkKind {
     RECOMMENDATION,
     @Description("A remedy addresses a cause.")
     TREATMENT,
-    @Description("A remedy eases, causes or finds out about a symptom.")
+    @Description("A remedy eases, causes or assesses a symptom.")
     EFFECT,
     @Description("A dietary remedy includes a food.")
     INCLUSION,

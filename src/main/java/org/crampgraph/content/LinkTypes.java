@@ -12,7 +12,7 @@ import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.LinkType;
 import org.crampgraph.content.query.Shape;
 
-/// Every kind of link between concepts: its facts, and the lists that it makes at its two ends.
+/// Every kind of link between concepts: its facts, and the lists at its two ends.
 final class LinkTypes {
 
     private static final Key SUREST_FIRST = Key.whole("l.certaintyRank").reversed();
@@ -22,10 +22,10 @@ final class LinkTypes {
 
     static final List<LinkType> ALL = List.of(
             LinkType.of(Contribution.class, Cause.class, "cause", Cramp.class, "cramp")
-                    .forward("cramps", "Cramps that it contributes to, surest first.",
+                    .forward("cramps", "Cramps that it contributes to, highest certainty first.",
                             "A page of the cramps that a cause contributes to.", "A cramp that a cause contributes to.",
                             SUREST_FIRST, BY_NAME)
-                    .backward("causes", "What brings it on, surest first.",
+                    .backward("causes", "Its causes, highest certainty first.",
                             "A page of the causes of a cramp.", "A cause of a cramp.",
                             SUREST_FIRST, BY_NAME)
                     .build(facts("Contribution").build()),
@@ -33,12 +33,12 @@ final class LinkTypes {
                     .forward("symptoms", "Symptoms that it can show as, most serious first.",
                             "A page of the symptoms that a cause can show as.", "A symptom that a cause can show as.",
                             MOST_SERIOUS_FIRST, BY_NAME)
-                    .backward("causes", "Causes that can show as it, surest first.",
+                    .backward("causes", "Causes that can show as it, highest certainty first.",
                             "A page of the causes that can show as a symptom.", "A cause that can show as a symptom.",
                             SUREST_FIRST, BY_NAME)
                     .build(facts("Manifestation").build()),
             LinkType.of(Presentation.class, Cramp.class, "cramp", Symptom.class, "symptom")
-                    .forward("symptoms", "How it shows, and which signs point to something else; most serious first.",
+                    .forward("symptoms", "Its symptoms, and the signs that point to something else; most serious first.",
                             "A page of the symptoms of a cramp.",
                             "A symptom of a cramp, or a warning sign to watch for.",
                             MOST_SERIOUS_FIRST, BY_NAME)
@@ -52,34 +52,35 @@ final class LinkTypes {
                                     link -> link.warningSign)
                             .build()),
             LinkType.of(Risk.class, Cause.class, "cause", Cause.class, "raised")
-                    .forward("raisesRiskOf", "Causes whose risk it raises, surest first.",
+                    .forward("raisesRiskOf", "Causes whose risk it raises, highest certainty first.",
                             "A page of causes whose risks are related.",
                             "A cause whose risk is related to that of another.",
                             SUREST_FIRST, BY_NAME)
-                    .backward("riskRaisedBy", "Causes that raise its risk, surest first.",
+                    .backward("riskRaisedBy", "Causes that raise its risk, highest certainty first.",
                             "A page of causes whose risks are related.",
                             "A cause whose risk is related to that of another.",
                             SUREST_FIRST, BY_NAME)
                     .with(list -> list.called("CauseRisk"))
                     .build(facts("Risk").build()),
             LinkType.of(Recommendation.class, Remedy.class, "remedy", Cramp.class, "cramp")
-                    .forward("cramps", "Cramps against which it is tried, surest evidence first, be it for or against.",
+                    .forward("cramps", "Cramps that it is used against, whether the evidence supports it or not, highest certainty first.",
                             "A page of the cramps against which a remedy is used.",
                             "A cramp against which a remedy is used.",
                             SUREST_FIRST, BY_NAME)
                     .backward("remedies",
-                            "What is tried against it, surest evidence first, be it for or against. Read the direction with the certainty.",
-                            "A page of the remedies against a cramp.",
-                            "A remedy against a cramp. That it stands here does not mean that it works.",
+                            "Remedies used against it, whether the evidence supports them or not, highest certainty first. Read "
+                + "the direction together with the certainty.",
+                            "A page of the remedies used against a cramp.",
+                            "A remedy used against a cramp. Being listed does not mean that it works.",
                             SUREST_FIRST, BY_NAME)
                     .build(facts("Recommendation").choice(CHOICE, "use", "use", RemedyUse.class)
-                            .shown(Recommendation.class, "How the remedy stands towards the cramp.", link -> link.use)
+                            .shown(Recommendation.class, "How the remedy relates to the cramp.", link -> link.use)
                             .build()),
             LinkType.of(Treatment.class, Remedy.class, "remedy", Cause.class, "cause")
-                    .forward("causes", "Causes that it addresses, surest first.",
+                    .forward("causes", "Causes that it addresses, highest certainty first.",
                             "A page of the causes that a remedy addresses.", "A cause that a remedy addresses.",
                             SUREST_FIRST, BY_NAME)
-                    .backward("remedies", "Remedies that address it, surest evidence first.",
+                    .backward("remedies", "Remedies that address it, highest certainty first.",
                             "A page of the remedies that address a cause.", "A remedy that addresses a cause.",
                             SUREST_FIRST, BY_NAME)
                     .build(facts("Treatment").at(FLAG, "isClaimedOnly", "claimedOnly")
@@ -93,11 +94,11 @@ final class LinkTypes {
                             "A page of the symptoms on which a remedy acts.", "A symptom on which a remedy acts.",
                             MOST_SERIOUS_FIRST, BY_NAME)
                     .backward("remedies",
-                            "Remedies that ease it, cause it or find out what is behind it; the edge says which.",
+                            "Remedies that ease it, cause it or assess it; the edge says which.",
                             "A page of the remedies that act on a symptom.", "A remedy that acts on a symptom.",
                             SUREST_FIRST, BY_NAME)
                     .build(facts("Effect").choice(CHOICE, "effect", "effect", RemedyEffect.class)
-                            .shown(Effect.class, "What the remedy does about the symptom.", link -> link.effect)
+                            .shown(Effect.class, "What the remedy does to the symptom.", link -> link.effect)
                             .build()),
             LinkType.of(Inclusion.class, Remedy.class, "remedy", Food.class, "food")
                     .forward("foods", "Foods that it includes, richest in magnesium first.",
@@ -108,7 +109,7 @@ final class LinkTypes {
                             BY_NAME)
                     .build(facts("Inclusion").build()),
             LinkType.of(Composition.class, Remedy.class, "remedy", Ingredient.class, "ingredient")
-                    .forward("ingredients", "What it contains.",
+                    .forward("ingredients", "Its ingredients.",
                             "A page of the ingredients of a remedy.", "An ingredient of a remedy.",
                             BY_NAME)
                     .backward("remedies", "Remedies that contain it.",
@@ -119,7 +120,7 @@ final class LinkTypes {
 
     private LinkTypes() {}
 
-    /// The lists that links give to a concept.
+    /// The lists of a concept that come from links.
     static Stream<Child> listsOf(Class<? extends Topic> concept) {
         return ALL.stream().flatMap(type -> type.listsOf(concept));
     }

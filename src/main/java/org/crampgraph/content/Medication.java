@@ -10,13 +10,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// What a remedy can interact with: a medicine or class of medicines, a mineral, a food or a condition.
 @Entity
 @Description("What a remedy can interact with: a medicine or class of medicines, a mineral, a food or a condition.")
 public class Medication extends Entry implements Node {
 
     @NonNull
-    @Description("Name for readers, e.g. \"levothyroxine\".")
+    @Description("Display name, e.g. \"levothyroxine\".")
     public String name;
 
     @Name("class")

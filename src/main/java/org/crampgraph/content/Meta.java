@@ -6,12 +6,12 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// What is served.
-@Description("What is served.")
+/// About this service.
+@Description("About the service and its content.")
 public record Meta(
         @NonNull @Description("Version of this API.") String apiVersion,
-        @NonNull @Description("Version of the content: grows by one with every accepted change.") Integer contentVersion,
-        @NonNull @Description("When the content last changed.") Instant contentUpdatedAt,
-        @Description("How many entries there are of each type.") @NonNull List<@NonNull TypeCount> counts,
+        @NonNull @Description("Version of the content; increases by one with every change.") Integer contentVersion,
+        @NonNull @Description("Time of the last change of the content.") Instant contentUpdatedAt,
+        @Description("Number of entries per type.") @NonNull List<@NonNull TypeCount> counts,
         @NonNull @Description("Licence of the content.") String licence,
-        @NonNull @Description("What the content is not. Show it with anything taken from here.") String disclaimer) {}
+        @NonNull @Description("The limits of this content. Show it with anything taken from here.") String disclaimer) {}

@@ -11,7 +11,7 @@ import org.crampgraph.content.query.Reader;
 import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Tells what is served.
+/// Reads the facts about the content.
 @ApplicationScoped
 public class Metas {
 

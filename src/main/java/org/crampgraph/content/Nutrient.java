@@ -2,8 +2,7 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// Nutrients whose amounts are known.
-@Description("Nutrients whose amounts are known.")
+@Description("Nutrients with known amounts.")
 public enum Nutrient {
     @Description("Magnesium.")
     MAGNESIUM,

@@ -3,12 +3,11 @@ package org.crampgraph.content;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// What a food holds of one nutrient.
-@Description("What a food holds of one nutrient.")
+@Description("Amount of one nutrient in a food.")
 public record NutrientAmount(
         @NonNull @Description("The nutrient.") Nutrient nutrient,
         @NonNull @Description("Amount in 100 g.") Double per100g,
-        @NonNull @Description("Amount in the food's ordinary serving, rounded to a whole unit.") Double perServing,
+        @NonNull @Description("Amount in the food's usual serving, rounded to a whole unit.") Double perServing,
         @NonNull @Description("Unit of both amounts.") Unit unit) {
 
     static NutrientAmount of(Nutrient nutrient, double per100g, Serving serving) {

@@ -6,7 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-/// A kind of cramp can show as a symptom, or comes with a warning sign to watch for.
+/// A kind of cramp can show as a symptom, or has a warning sign.
 @Entity
 @DiscriminatorValue("PRESENTATION")
 public class Presentation extends Link {

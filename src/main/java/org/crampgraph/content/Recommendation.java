@@ -8,7 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-/// How a remedy stands towards a kind of cramp: tested, used, or rejected.
+/// How a remedy relates to a kind of cramp: tested, used, or rejected.
 @Entity
 @DiscriminatorValue("RECOMMENDATION")
 public class Recommendation extends Link {

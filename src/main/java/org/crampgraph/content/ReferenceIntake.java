@@ -21,14 +21,13 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A reference value: an allowance, a limit, a blood level, an absorbed or elemental fraction, or a dose of a trial.
 @Entity
 @Description("A reference value: an allowance, a limit, a blood level, an absorbed or elemental fraction, or the dose of a trial.")
 public class ReferenceIntake extends VerifiedEntry implements Node {
 
     @Enumerated(EnumType.STRING)
     @NonNull
-    @Description("What kind of value it is.")
+    @Description("Type of value.")
     public IntakeKind kind;
 
     @NonNull
@@ -36,11 +35,11 @@ public class ReferenceIntake extends VerifiedEntry implements Node {
     public String subject;
 
     @Enumerated(EnumType.STRING)
-    @Description("For whom: null if sex does not matter.")
+    @Description("Sex that the value applies to; null if it does not depend on sex.")
     public Sex sex;
 
     @Enumerated(EnumType.STRING)
-    @Description("For which stage of life; null if that does not matter.")
+    @Description("Life stage that the value applies to; null if it does not depend on it.")
     public LifeStage lifeStage;
 
     @Description("Youngest age, in years, inclusive.")
@@ -52,14 +51,14 @@ public class ReferenceIntake extends VerifiedEntry implements Node {
     @Description("The value, or the lower end of a range.")
     public Double value;
 
-    @Description("Upper end of a range; of a limit that has only an upper end, the limit.")
+    @Description("Upper end of a range; for a limit with only an upper end, the limit.")
     public Double maxValue;
 
     @NonNull
     @Description("Unit of the values, e.g. \"mg/day\" or \"percent by weight\".")
     public String unit;
 
-    @Description("To what it applies, e.g. \"supplements and medicines only, food excluded\".")
+    @Description("What it applies to, e.g. \"supplements and medicines only, food excluded\".")
     public String appliesTo;
 
     @Description("A remark on the value.")
@@ -71,7 +70,7 @@ public class ReferenceIntake extends VerifiedEntry implements Node {
     @OrderColumn(name = "position")
     public List<Source> citations = new ArrayList<>();
 
-    /// Leads to its sources.
+    /// The association to its sources.
     public Cited cited() {
         return new Cited(ReferenceIntake.class, rowId);
     }

@@ -15,11 +15,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// Something that people do or take against cramp. That it stands here does not mean that it works.
 @Entity
 @DiscriminatorValue("REMEDY")
-@Description("Something that people do or take against cramp. That it stands here does not mean that it works: read its evidence. "
-        + "Always show contraindications and side effects with it.")
+@Description("Something that people do or take against cramp. Being listed does not mean that it works: read its "
+                + "evidence. Always show contraindications and side effects with it.")
 public class Remedy extends Topic implements Concept {
 
     @Enumerated(EnumType.STRING)
@@ -30,20 +29,20 @@ public class Remedy extends Topic implements Concept {
     @Description("How it is used.")
     public String howUsed;
 
-    @Description("Dose that trials or labels name; not a recommendation.")
+    @Description("Dose used in trials or on labels; not a recommendation.")
     public String typicalDose;
 
     @Description("Unwanted effects.")
     public @NonNull List<@NonNull String> sideEffects = new ArrayList<>();
 
-    @Description("Who should not use it, or only on advice. Never hide it from a reader.")
+    @Description("Who should not use it, or only on advice. Always show it.")
     public @NonNull List<@NonNull String> contraindications = new ArrayList<>();
 
     @NonNull
-    @Description("True if a doctor or pharmacist should be asked first.")
+    @Description("True if users should first ask a doctor or pharmacist.")
     public Boolean needsProfessionalAdvice;
 
-    @Description("What regulators say of it; laws and labels change.")
+    @Description("What regulators say about it; laws and labels change.")
     public String regulatoryNote;
 
     @Embedded
@@ -51,7 +50,7 @@ public class Remedy extends Topic implements Concept {
     public Grade grade;
 
     @NonNull
-    @Description("What is known of its effect on cramp as a whole. What it does in one kind of cramp stands on the edge.")
+    @Description("Evidence of its effect on cramp in general. The edges have the evidence per kind of cramp.")
     public Evidence getEvidence() {
         return grade.evidence(cited(), verification.verified());
     }

@@ -2,25 +2,24 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// Kinds of remedy.
-@Description("Kinds of remedy.")
+@Description("Types of remedy.")
 public enum RemedyCategory {
-    @Description("What one eats or leaves out.")
+    @Description("A diet: foods to eat or to avoid.")
     DIETARY,
     @Description("A food supplement.")
     SUPPLEMENT,
     @Description("A herb.")
     HERBAL,
-    @Description("A product of several parts.")
+    @Description("A product with several components.")
     COMBINATION,
     @Description("Stretching and exercise.")
     EXERCISE,
     @Description("Massage, heat, cold and other physical means.")
     PHYSICAL,
-    @Description("What one drinks.")
+    @Description("A drink.")
     HYDRATION,
     @Description("A medicine or a medical procedure.")
     MEDICATION,
-    @Description("Seeing someone, reviewing medicines, or waiting.")
+    @Description("Seeing a professional, reviewing medicines, or waiting.")
     ASSESSMENT
 }

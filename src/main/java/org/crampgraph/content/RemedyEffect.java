@@ -3,13 +3,12 @@ package org.crampgraph.content;
 import org.crampgraph.content.query.Described;
 import org.eclipse.microprofile.graphql.Description;
 
-/// What a remedy does about a symptom.
-@Description("What a remedy does about a symptom.")
+@Description("What a remedy does to a symptom.")
 public enum RemedyEffect implements Described {
     EASES("It eases the symptom."),
     CAN_CAUSE("It can cause the symptom."),
-    MIXED("Some evidence says that it helps, some that it does not."),
-    ASSESSES("It finds out what is behind the symptom.");
+    MIXED("Some evidence shows that it helps, some that it does not."),
+    ASSESSES("It assesses what causes the symptom.");
 
     private final String description;
 

@@ -3,15 +3,14 @@ package org.crampgraph.content;
 import org.crampgraph.content.query.Described;
 import org.eclipse.microprofile.graphql.Description;
 
-/// How a remedy relates to a cramp.
 @Description("How a remedy relates to a cramp.")
 public enum RemedyUse implements Described {
-    TESTED("Tested in a trial; the direction says with what result."),
+    TESTED("Tested in a trial; the direction has the result."),
     USED_IN_PRACTICE("Used in practice by professionals."),
     FIRST_AID("Used to end an attack."),
     RECOMMENDED("Recommended by a guideline or service."),
-    REJECTED_ON_SAFETY("Rejected, since its harm outweighs its benefit."),
-    USED_WITHOUT_TRIAL("Used by people although no trial tested it.");
+    REJECTED_ON_SAFETY("Rejected, because its harm outweighs its benefit."),
+    USED_WITHOUT_TRIAL("Used by people without a trial.");
 
     private final String description;
 

@@ -2,8 +2,7 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// For whom a value is.
-@Description("For whom a value is.")
+@Description("The sex that a value applies to.")
 public enum Sex {
     @Description("Women and girls.")
     FEMALE,

@@ -12,19 +12,19 @@ import org.crampgraph.content.query.Associations;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Source;
 
-/// What rests on which source.
+/// Which entries cite which sources.
 @ApplicationScoped
 public class Sources {
 
     @Inject
     Associations associations;
 
-    /// The sources of each, in the order of weight that the editors gave: one statement for each table that is cited from.
+    /// The sources of each, ordered by the weight that the editors gave: one statement per citing table.
     public List<List<Source>> of(List<Cited> cited) {
         return cited.stream().map(read(cited)::get).toList();
     }
 
-    /// The sources of each group together, each once, in the order in which they first turn up; as many statements as [#of].
+    /// The sources of each group together, each once, in the order of first appearance; as many statements as [#of].
     public List<List<Source>> ofGroups(List<List<Cited>> groups) {
         var sources = read(groups.stream().flatMap(List::stream).toList());
         return groups.stream().map(group -> group.stream().flatMap(cited -> sources.get(cited).stream()).distinct()

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A symptom or warning sign.
 @Entity
 @DiscriminatorValue("SYMPTOM")
 @Description("A symptom or warning sign.")
@@ -20,7 +19,8 @@ public class Symptom extends Topic implements Concept {
 
     @Enumerated(EnumType.STRING)
     @NonNull
-    @Description("Where it belongs: to a cramp, to too little or too much magnesium, to a medicine's harm, or a red flag of its own.")
+    @Description("What it belongs to: a cramp, too little or too much magnesium, harm by a medicine, or a red flag by "
+                + "itself.")
     public SymptomContext context;
 
     @Enumerated(EnumType.STRING)
@@ -34,7 +34,7 @@ public class Symptom extends Topic implements Concept {
 
     @NonNull
     @Name("isRedFlag")
-    @Description("True if it calls for medical help. Never hide it from a reader.")
+    @Description("True if it requires medical help. Always show it.")
     public Boolean redFlag;
 
     @Description("What to do about it, e.g. \"emergency care\".")

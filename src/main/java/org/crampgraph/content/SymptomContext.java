@@ -2,8 +2,7 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// Where a symptom belongs.
-@Description("Where a symptom belongs.")
+@Description("What a symptom belongs to.")
 public enum SymptomContext {
     @Description("Part of a cramp.")
     CRAMP,
@@ -15,7 +14,7 @@ public enum SymptomContext {
     MAGNESIUM_DEFICIENCY_SEVERE,
     @Description("A sign of too much magnesium.")
     MAGNESIUM_EXCESS,
-    @Description("A sign that a medicine does harm.")
+    @Description("A sign of harm by a medicine.")
     MEDICATION_HARM,
     @Description("A warning sign that needs medical help.")
     RED_FLAG

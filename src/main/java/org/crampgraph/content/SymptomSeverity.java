@@ -2,12 +2,12 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// How serious a symptom is, from least to most: the order of declaration is the rank.
+/// The order of declaration is the rank, least serious first.
 @Description("How serious a symptom is. Ordered EMERGENCY > SEVERE > MODERATE > MILD.")
 public enum SymptomSeverity {
     @Description("A nuisance.")
     MILD,
-    @Description("It limits, or should be looked at.")
+    @Description("It limits daily life, or should be examined.")
     MODERATE,
     @Description("It needs medical help soon.")
     SEVERE,

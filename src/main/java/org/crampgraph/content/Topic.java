@@ -24,8 +24,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// The shared part of every [Concept], as a row. A class beside the interface, since GraphQL would show a superclass
-/// that implements `Concept` as a type of its own.
+/// The shared part of every [Concept], as a row. A class beside the interface, because GraphQL would publish a
+/// superclass that implements `Concept` as a type of its own.
 @Entity
 @Table(name = "concept")
 @Inheritance(strategy = InheritanceType.JOINED)
@@ -51,7 +51,7 @@ public abstract class Topic extends VerifiedEntry {
     @OrderColumn(name = "position")
     public List<Source> citations = new ArrayList<>();
 
-    /// Leads to its sources.
+    /// The association to its sources.
     public Cited cited() {
         return new Cited(Topic.class, rowId);
     }
@@ -66,7 +66,7 @@ public abstract class Topic extends VerifiedEntry {
         return summary;
     }
 
-    @Description("Other names that people use, e.g. \"charley horse\".")
+    @Description("Other names in use, e.g. \"charley horse\".")
     public @NonNull List<@NonNull String> getAliases() {
         return aliases;
     }

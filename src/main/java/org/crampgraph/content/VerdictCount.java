@@ -3,8 +3,7 @@ package org.crampgraph.content;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// How many claims get a verdict.
-@Description("How many claims get a verdict.")
+@Description("Number of claims with one verdict.")
 public record VerdictCount(
         @NonNull @Description("The verdict.") Verdict verdict,
-        @NonNull @Description("Number of claims with it.") Integer count) {}
+        @NonNull @Description("Number of claims with this verdict.") Integer count) {}

@@ -16,7 +16,7 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.Try;
 
-/// Tells the allowance of a profile to any number of fields by one statement.
+/// Loads the allowance of a profile for any number of fields, in one statement.
 @ApplicationScoped
 class Allowances {
 
@@ -28,7 +28,7 @@ class Allowances {
     @Inject
     Workers workers;
 
-    /// In milligrams a day. Fails with a bad input if nobody can be like that.
+    /// In milligrams a day. Fails with a bad input if the profile is invalid.
     CompletionStage<Double> of(Profile profile, Context context) {
         var registry = context.unwrap(DataFetchingEnvironment.class).getDataLoaderRegistry();
         DataLoader<Profile, Double> allowances = registry.computeIfAbsent(NAME, none -> DataLoaderFactory

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// What every answer that took reasoning comes with.
+/// Fields that every computed answer has.
 @GraphQLApi
 public class AnswerApi {
 
@@ -24,12 +24,12 @@ public class AnswerApi {
     Workers workers;
 
     @NonNull
-    @Description("What the answer is not. Always show it.")
+    @Description("The limits of this answer. Always show it.")
     public String disclaimer(@org.eclipse.microprofile.graphql.Source Answer answer) {
         return Disclaimer.TEXT;
     }
 
-    @Description("The published works on which the answer rests, each once.")
+    @Description("The published works that the answer cites, each once.")
     public @NonNull CompletionStage<@NonNull List<@NonNull Source>> sources(
             @org.eclipse.microprofile.graphql.Source Answer answer) {
         return workers.run(() -> sources.ofGroups(List.of(answer.basis())).getFirst());

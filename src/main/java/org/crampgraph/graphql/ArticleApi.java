@@ -15,14 +15,14 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/// Articles, their sections and what the evidence says of them.
+/// Articles, their sections and the verdicts on their claims.
 @GraphQLApi
 public class ArticleApi {
 
     @Inject
     Articles articles;
 
-    @Description("Its sections, in its order.")
+    @Description("Its sections, in article order.")
     public @NonNull List<@NonNull List<@NonNull ArticleSection>> sections(@Source List<Article> articles) {
         return this.articles.sections(articles);
     }
@@ -33,12 +33,12 @@ public class ArticleApi {
         return this.articles.sources(articles);
     }
 
-    @Description("How many of its claims get each verdict.")
+    @Description("Number of its claims per verdict.")
     public @NonNull List<@NonNull List<@NonNull VerdictCount>> verdicts(@Source List<Article> articles) {
         return this.articles.verdicts(articles);
     }
 
-    @Description("Claims of the section, in the order of the article.")
+    @Description("Claims of the section, in article order.")
     public @NonNull List<@NonNull List<@NonNull Claim>> claims(@Source List<ArticleSection> sections) {
         return articles.claims(sections);
     }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/// How sure things are that stand some steps apart, and where the evidence disagrees.
+/// The certainty of chains of links, and contradictions in the evidence.
 @GraphQLApi
 public class CertaintyApi {
 
@@ -32,19 +32,20 @@ public class CertaintyApi {
 
     @Cost(weight = "20")
     @Query
-    @Description("How sure a path is, e.g. from a cramp by a cause to a remedy and a food: never surer than its weakest link.")
+    @Description("Certainty of a path, e.g. from a cramp through a cause to a remedy and a food: no higher than that "
+                + "of its weakest link.")
     public @NonNull CompletionStage<@NonNull PathCertainty> certaintyOfPath(
-            @Id @NonNull @Description("Global ids of 2 to 6 concepts, each linked to the next, whichever way the link points.") List<@NonNull String> path) {
+            @Id @NonNull @Description("Global ids of 2 to 6 concepts, each linked to the next in either direction.") List<@NonNull String> path) {
         return workers.run(() -> paths.read(path));
     }
 
     @Cost(weight = "100")
     @ListSize(assumedSize = USUAL_SIZE, slicingArguments = "first", sizedFields = "nodes")
     @Query
-    @Description("Links whose sources disagree, with one another or with those of their cause or remedy as a whole. "
-            + "What an article says against the evidence stands in claims.")
+    @Description("Links whose sources disagree with one another, or with those of their cause or remedy as a whole. "
+                + "For statements of articles that contradict the evidence, see claims.")
     public @NonNull CompletionStage<@NonNull Contradictions> contradictions(
-            @Description("How many at most: 0 to 100, 50 if left out.") Integer first) {
+            @Description("Page size: 0 to 100, 50 if omitted.") Integer first) {
         return workers.run(() -> contradictions.find(first == null ? USUAL_SIZE : first));
     }
 }

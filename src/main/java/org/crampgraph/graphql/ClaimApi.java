@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// Claims and what they are about.
+/// Claims and the entries that they are about.
 @GraphQLApi
 public class ClaimApi {
 
@@ -26,7 +26,7 @@ public class ClaimApi {
     @Inject
     Sources sources;
 
-    @Description("The concepts that it is about. Food groups and interactions stand in fields of their own.")
+    @Description("The concepts that it is about. Food groups and interactions have their own fields.")
     public @NonNull List<@NonNull List<@NonNull Concept>> about(
             @org.eclipse.microprofile.graphql.Source List<Claim> claims) {
         return related(claims, "about", Topic.class).stream()
@@ -39,7 +39,7 @@ public class ClaimApi {
         return related(claims, "interactions", Interaction.class);
     }
 
-    @Description("What the verdict rests on, weightiest first. Never empty.")
+    @Description("The sources of the verdict, most important first. Never empty.")
     public @NonNull List<@NonNull List<@NonNull Source>> sources(
             @org.eclipse.microprofile.graphql.Source List<Claim> claims) {
         return sources.of(claims.stream().map(Claim::cited).toList());

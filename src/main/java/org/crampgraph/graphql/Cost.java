@@ -11,16 +11,16 @@ import io.smallrye.graphql.api.Directive;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// Says that a field costs more (or less) than its kind usually does: an object 1, a scalar or enum 0.
-/// Published as `@cost`, named as in the public draft of the GraphQL cost directives.
+/// Sets the cost of a field if it differs from the default: 1 for an object, 0 for a scalar or enum. Published as
+/// `@cost`, named as in the public draft of the GraphQL cost directives.
 @Directive(on = FIELD_DEFINITION)
-@Description("What one value of this field adds to the cost of a request, where it differs from the usual: "
-        + "1 for an object, 0 for a scalar or enum.")
+@Description("Cost that one value of this field adds to a request, if it differs from the default: 1 for an "
+                + "object, 0 for a scalar or enum.")
 @Retention(RUNTIME)
 @Target({ ElementType.METHOD, ElementType.FIELD })
 public @interface Cost {
 
-    /// A whole number from 0 up, as text (the draft wants it so), e.g. `"5"`.
+    /// A whole number from 0 up, as text (as the draft requires), e.g. `"5"`.
     @NonNull
     String weight();
 }

@@ -27,7 +27,7 @@ import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.evidence.Source;
 
-/// Looks single entries up by slug or global id.
+/// Looks up single entries by slug or global id.
 @ApplicationScoped
 public class Entries {
 
@@ -37,13 +37,13 @@ public class Entries {
     @Inject
     Workers workers;
 
-    /// The entry of that slug; null if there is none.
+    /// The entry with this slug; null if there is none.
     public <E extends Entry> CompletionStage<E> bySlug(Class<E> type, String slug) {
         return GlobalId.isSlug(slug) ? workers.run(() -> reader.bySlug(type, slug).orElse(null))
                 : CompletableFuture.completedFuture(null);
     }
 
-    /// The entry of each id, null where there is none; one statement for each type among them.
+    /// The entry of each id, null where there is none; one statement per type among them.
     public Map<GlobalId, Entry> byId(List<GlobalId> ids) {
         var entries = new HashMap<GlobalId, Entry>();
         ids.stream()
@@ -53,7 +53,7 @@ public class Entries {
         return entries;
     }
 
-    /// The entity behind each type that clients can name.
+    /// The entity of each type that clients can name.
     static Class<? extends Entry> entity(EntryType type) {
         return switch (type) {
             case CRAMP -> Cramp.class;

@@ -11,14 +11,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// The sources behind evidence.
+/// The sources of evidence.
 @GraphQLApi
 public class EvidenceApi {
 
     @Inject
     Sources sources;
 
-    @Description("What it rests on, weightiest first. Never empty.")
+    @Description("Its sources, most important first. Never empty.")
     public @NonNull List<@NonNull List<@NonNull Source>> sources(
             @org.eclipse.microprofile.graphql.Source List<Evidence> evidence) {
         return sources.of(evidence.stream().map(Evidence::cited).toList());

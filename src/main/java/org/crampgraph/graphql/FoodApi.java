@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/// Foods, what they hold and what is related to them.
+/// Foods, their nutrients and their relations.
 @GraphQLApi
 public class FoodApi {
 
@@ -24,16 +24,16 @@ public class FoodApi {
     Allowances allowances;
 
     @NonNull
-    @Description("Magnesium it holds, in milligrams.")
+    @Description("Its magnesium, in milligrams.")
     public Double magnesium(@Source Food food,
-            @DefaultValue("SERVING") @Description("In what: its ordinary serving (the default) or 100 grams.") AmountBasis per) {
+            @DefaultValue("SERVING") @Description("Per usual serving (the default) or per 100 grams.") AmountBasis per) {
         return per == AmountBasis.HUNDRED_GRAMS ? food.magnesiumPer100g : food.magnesiumPerServing;
     }
 
-    @Description("Share of a day's magnesium that its ordinary serving holds, in percent, rounded to a whole number: "
-            + "of the Daily Value on US labels (420 mg), or of the allowance of the profile.")
+    @Description("Magnesium of its usual serving as a percentage of a day's need, rounded to a whole number: of the "
+                + "Daily Value on US labels (420 mg), or of the allowance of the profile.")
     public @NonNull CompletionStage<@NonNull Double> percentDailyValue(@Source Food food,
-            @Description("Whose allowance to take in place of the Daily Value.") Profile profile, Context context) {
+            @Description("Person whose allowance replaces the Daily Value.") Profile profile, Context context) {
         return profile == null ? CompletableFuture.completedStage(DailyValue.percent(food.magnesiumPerServing))
                 : allowances.of(profile, context)
                         .thenApply(allowance -> DailyValue.percent(food.magnesiumPerServing, allowance));

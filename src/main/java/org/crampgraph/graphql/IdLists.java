@@ -5,8 +5,8 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Scalars;
 import io.smallrye.graphql.spi.EventingService;
 
-/// Makes arguments of the type `[ID!]` work. SmallRye takes such a list for a single id that is kept in a `List`, and then
-/// refuses every id in it, because it is a text.
+/// Makes arguments of the type `[ID!]` work. SmallRye treats such a list as a single id in a `List`, and then rejects
+/// every id in it because it is a text.
 public final class IdLists implements EventingService {
 
     private static final String ID = "ID";

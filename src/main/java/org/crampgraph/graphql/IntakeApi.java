@@ -23,7 +23,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/// A day's magnesium.
+/// The intake of magnesium per day.
 @GraphQLApi
 public class IntakeApi {
 
@@ -36,23 +36,23 @@ public class IntakeApi {
     @Inject
     Workers workers;
 
-    /// Closing the gap can take some fifty milliseconds of pure reckoning.
+    /// Closing the gap can take some fifty milliseconds of computation.
     @Cost(weight = "500")
     @Query
-    @Description("Adds up a day's magnesium, holds it against the person's allowance and the limit for supplements, "
-            + "and proposes servings of food that close the gap.")
+    @Description("Adds up a day's magnesium, compares it with the person's allowance and the limit for supplements, "
+                + "and suggests servings of food that close the gap.")
     public @NonNull CompletionStage<@NonNull IntakePlan> intakePlan(
             @NonNull @Description("The person.") Profile profile,
-            @Nullable @Description("What was eaten, 100 foods at most, each once.") List<@NonNull FoodAmount> foods,
-            @Nullable @Description("The magnesium supplements taken, 20 at most.") List<@NonNull Supplement> supplements,
-            @DefaultValue("US") @Description("Whose limit for supplements holds.") LimitRegion region,
-            @Nullable @Description("Slugs of foods not to suggest, 200 at most.") List<@NonNull String> excludeFoods,
-            @Nullable @Description("Groups of food not to suggest, e.g. [NUTS].") List<@NonNull FoodGroup> excludeGroups) {
+            @Nullable @Description("Foods eaten, at most 100, each once.") List<@NonNull FoodAmount> foods,
+            @Nullable @Description("Magnesium supplements taken, at most 20.") List<@NonNull Supplement> supplements,
+            @DefaultValue("US") @Description("Region whose limit for supplements applies.") LimitRegion region,
+            @Nullable @Description("Slugs of foods not to suggest, at most 200.") List<@NonNull String> excludeFoods,
+            @Nullable @Description("Food groups not to suggest, e.g. [NUTS].") List<@NonNull FoodGroup> excludeGroups) {
         var question = new IntakeQuestion(profile, region, foods, supplements, excludeFoods, excludeGroups);
         return workers.run(() -> planner.plan(question));
     }
 
-    @Description("What the warning rests on; empty where it follows from what the caller gave.")
+    @Description("Sources of the warning; empty if it follows from the input alone.")
     public @NonNull List<@NonNull List<@NonNull Source>> sources(
             @org.eclipse.microprofile.graphql.Source List<IntakeWarning> warnings) {
         return sources.ofGroups(warnings.stream().map(IntakeWarning::basis).toList());

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// The two sides of interactions, and their sources.
+/// The remedy and medication of interactions, and their sources.
 @GraphQLApi
 public class InteractionApi {
 
@@ -37,7 +37,7 @@ public class InteractionApi {
         return side("medication", Medication.class, interactions);
     }
 
-    @Description("What it rests on, weightiest first. Never empty.")
+    @Description("Its sources, most important first. Never empty.")
     public @NonNull List<@NonNull List<@NonNull Source>> sources(
             @org.eclipse.microprofile.graphql.Source List<Interaction> interactions) {
         return sources.of(interactions.stream().map(Interaction::cited).toList());

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/// What may not be combined, or only with care.
+/// Checks for combinations to avoid or to take with care.
 @GraphQLApi
 public class InteractionCheckApi {
 
@@ -25,12 +25,12 @@ public class InteractionCheckApi {
 
     @Cost(weight = "50")
     @Query
-    @Description("Known interactions among the given remedies and medications, most severe first, with what is usually done about them. "
-            + "A remedy also counts for what its ingredients do in other remedies.")
+    @Description("Known interactions among the given remedies and medications, most severe first, with their usual "
+                + "management. A remedy inherits the interactions of its ingredients in other remedies.")
     public @NonNull CompletionStage<@NonNull InteractionCheck> checkInteractions(
             @NonNull @Description("Slugs of remedies, 1 to 50, each once, e.g. [\"magnesium-citrate\"].") List<@NonNull String> remedies,
-            @Nullable @Description("Slugs of medications, or of remedies that are taken as such, 50 at most, each once, e.g. [\"levothyroxine\"]. "
-                    + "If left out or empty, everything that the remedies interact with.") List<@NonNull String> medications) {
+            @Nullable @Description("Slugs of medications, or of remedies taken as such, at most 50, each once, e.g. "
+                + "[\"levothyroxine\"]. If omitted or empty, everything that the remedies interact with.") List<@NonNull String> medications) {
         return workers.run(() -> checker.check(remedies, medications));
     }
 }

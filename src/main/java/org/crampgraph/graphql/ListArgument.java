@@ -1,6 +1,6 @@
 package org.crampgraph.graphql;
 
-/// The arguments by which a list is filtered and ordered.
+/// The arguments that filter and sort a list.
 public final class ListArgument {
 
     public static final String FILTER = "filter";

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import graphql.language.Field;
 import org.crampgraph.content.query.Request;
 
-/// One parent's page as one field asks for it. Two keys are the same if they stand for the same field of the document and
-/// the same parent: the field alone fixes the arguments.
+/// A request for the page of one parent by one field. Two keys are equal if they have the same field of the document
+/// and the same parent: the field determines the arguments.
 record ListKey(Field field, Request<?, ?> request, Long parent) {
 
-    /// Reads one request for many parents.
+    /// Loads one request for many parents.
     interface Batch<V> {
         Map<Long, ? extends V> load(Request<?, ?> request, Collection<Long> parents);
     }
 
-    /// Reads many keys, one batch a field.
+    /// Loads many keys, one batch per field.
     static <V> Map<ListKey, V> load(Set<ListKey> keys, Batch<V> batch) {
         var values = new HashMap<ListKey, V>();
         keys.stream().collect(Collectors.groupingBy(ListKey::place)).values().forEach(alike -> {

@@ -27,65 +27,65 @@ public class LookUpApi {
     Entries entries;
 
     @Query
-    @Description("One kind of cramp; null if there is none of that slug.")
-    public CompletionStage<Cramp> cramp(@NonNull @Description("Its slug, e.g. \"nocturnal-leg-cramp\".") String slug) {
+    @Description("The kind of cramp with this slug; null if there is none.")
+    public CompletionStage<Cramp> cramp(@NonNull @Description("Slug, e.g. \"nocturnal-leg-cramp\".") String slug) {
         return entries.bySlug(Cramp.class, slug);
     }
 
     @Query
-    @Description("One cause; null if there is none of that slug.")
-    public CompletionStage<Cause> cause(@NonNull @Description("Its slug, e.g. \"magnesium-deficiency\".") String slug) {
+    @Description("The cause with this slug; null if there is none.")
+    public CompletionStage<Cause> cause(@NonNull @Description("Slug, e.g. \"magnesium-deficiency\".") String slug) {
         return entries.bySlug(Cause.class, slug);
     }
 
     @Query
-    @Description("One symptom; null if there is none of that slug.")
+    @Description("The symptom with this slug; null if there is none.")
     public CompletionStage<Symptom> symptom(
-            @NonNull @Description("Its slug, e.g. \"irregular-heartbeat\".") String slug) {
+            @NonNull @Description("Slug, e.g. \"irregular-heartbeat\".") String slug) {
         return entries.bySlug(Symptom.class, slug);
     }
 
     @Query
-    @Description("One food; null if there is none of that slug.")
-    public CompletionStage<Food> food(@NonNull @Description("Its slug, e.g. \"pumpkin-seeds-roasted\".") String slug) {
+    @Description("The food with this slug; null if there is none.")
+    public CompletionStage<Food> food(@NonNull @Description("Slug, e.g. \"pumpkin-seeds-roasted\".") String slug) {
         return entries.bySlug(Food.class, slug);
     }
 
     @Query
-    @Description("One remedy; null if there is none of that slug.")
+    @Description("The remedy with this slug; null if there is none.")
     public CompletionStage<Remedy> remedy(
-            @NonNull @Description("Its slug, e.g. \"magnesium-supplement\".") String slug) {
+            @NonNull @Description("Slug, e.g. \"magnesium-supplement\".") String slug) {
         return entries.bySlug(Remedy.class, slug);
     }
 
     @Query
-    @Description("One ingredient; null if there is none of that slug.")
-    public CompletionStage<Ingredient> ingredient(@NonNull @Description("Its slug, e.g. \"magnesium\".") String slug) {
+    @Description("The ingredient with this slug; null if there is none.")
+    public CompletionStage<Ingredient> ingredient(@NonNull @Description("Slug, e.g. \"magnesium\".") String slug) {
         return entries.bySlug(Ingredient.class, slug);
     }
 
     @Query
-    @Description("One medication; null if there is none of that slug.")
+    @Description("The medication with this slug; null if there is none.")
     public CompletionStage<Medication> medication(
-            @NonNull @Description("Its slug, e.g. \"levothyroxine\".") String slug) {
+            @NonNull @Description("Slug, e.g. \"levothyroxine\".") String slug) {
         return entries.bySlug(Medication.class, slug);
     }
 
     @Query
-    @Description("One source; null if there is none of that slug.")
-    public CompletionStage<Source> source(@NonNull @Description("Its slug, e.g. \"cochrane-mg-2020\".") String slug) {
+    @Description("The source with this slug; null if there is none.")
+    public CompletionStage<Source> source(@NonNull @Description("Slug, e.g. \"cochrane-mg-2020\".") String slug) {
         return entries.bySlug(Source.class, slug);
     }
 
     @Query
-    @Description("One article; null if there is none of that slug.")
-    public CompletionStage<Article> article(@NonNull @Description("Its slug, e.g. \"seed-article\".") String slug) {
+    @Description("The article with this slug; null if there is none.")
+    public CompletionStage<Article> article(@NonNull @Description("Slug, e.g. \"seed-article\".") String slug) {
         return entries.bySlug(Article.class, slug);
     }
 
     @Query
-    @Description("One claim; null if there is none of that slug.")
-    public CompletionStage<Claim> claim(@NonNull @Description("Its slug, e.g. \"c64-mitigate\".") String slug) {
+    @Description("The claim with this slug; null if there is none.")
+    public CompletionStage<Claim> claim(@NonNull @Description("Slug, e.g. \"c64-mitigate\".") String slug) {
         return entries.bySlug(Claim.class, slug);
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/// What symptoms call for, and what could be behind them.
+/// Matches symptoms with causes and cramps.
 @GraphQLApi
 public class MatchingApi {
 
@@ -33,8 +33,9 @@ public class MatchingApi {
 
     @Cost(weight = "100")
     @Query
-    @Description("What the given symptoms call for, and causes and cramps that share them, best match first. "
-            + "Whoever asks for causes, cramps or distinguishing has to ask for urgency and redFlags too, so that nobody misses them.")
+    @Description("The urgency of the given symptoms, and causes and cramps that share them, best match first. If you "
+                + "request causes, cramps or distinguishing, also request urgency and redFlags, so that users do not "
+                + "miss them.")
     public @NonNull CompletionStage<@NonNull SymptomMatch> matchSymptoms(
             @NonNull @Description("Slugs of symptoms, 1 to 50, each once, e.g. [\"muscle-cramp-pain\", \"one-sided-leg-swelling\"].") List<@NonNull String> symptoms,
             Context context) {
@@ -43,17 +44,17 @@ public class MatchingApi {
     }
 
     @NonNull
-    @Description("How soon to get help, as its action says.")
+    @Description("How soon to get help, according to its action.")
     public Urgency urgency(@Source Symptom symptom) {
         return Triage.urgency(symptom);
     }
 
-    /// A page that shows possible causes but no red flags could keep someone from getting help.
+    /// A page that shows possible causes without red flags could keep someone from getting help.
     private static void checkSelection(DataFetchingFieldSelectionSet selection) {
         boolean candidates = Stream.of("causes", "cramps", "distinguishing").anyMatch(selection::contains);
         if (candidates && !(selection.contains("urgency") && selection.contains("redFlags"))) {
-            throw new BadInputException("Possible causes are not given without what needs a doctor: "
-                    + "add \"urgency\" and \"redFlags { name action }\" to matchSymptoms, and show them first.");
+            throw new BadInputException("A request for possible causes must include the warnings: add \"urgency\" and \"redFlags { name "
+                + "action }\" to matchSymptoms, and show them first.");
         }
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/// What is served.
+/// About this service.
 @GraphQLApi
 public class MetaApi {
 
@@ -22,7 +22,7 @@ public class MetaApi {
     Workers workers;
 
     @Query
-    @Description("What is served: versions, counts, licence and what the content is not.")
+    @Description("About the service: versions, counts, licence and disclaimer.")
     public @NonNull CompletionStage<@NonNull Meta> meta() {
         return workers.run(metas::read);
     }

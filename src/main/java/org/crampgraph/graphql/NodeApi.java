@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/// Anything, by its global id.
+/// Any entry by its global id.
 @GraphQLApi
 public class NodeApi {
 
@@ -26,19 +26,19 @@ public class NodeApi {
     Workers workers;
 
     @Query
-    @Description("Whatever has this global id; null if it is gone.")
-    public CompletionStage<Node> node(@Id @NonNull @Description("A global id that this service gave.") String id) {
+    @Description("The entry with this global id; null if it is gone.")
+    public CompletionStage<Node> node(@Id @NonNull @Description("A global id from this service.") String id) {
         return nodes(List.of(id)).thenApply(List::getFirst);
     }
 
     @ListSize(slicingArguments = "ids", sizedFields = {})
     @Query
-    @Description("Whatever has these global ids, in their order; null in place of what is gone. At most 100 at a time.")
+    @Description("The entries with these global ids, in the same order; null for those that are gone. At most 100.")
     public @NonNull CompletionStage<List<Node>> nodes(
-            @Id @NonNull @Description("Global ids that this service gave.") List<@NonNull String> ids) {
+            @Id @NonNull @Description("Global ids from this service.") List<@NonNull String> ids) {
         if (ids.size() > Window.LARGEST) {
             throw new BadInputException(
-                    "%d ids are too many; ask for at most %d at a time.".formatted(ids.size(), Window.LARGEST));
+                    "%d ids are too many; request at most %d at a time.".formatted(ids.size(), Window.LARGEST));
         }
         var wanted = ids.stream().map(NodeApi::parse).toList();
         return workers.run(() -> {
@@ -49,7 +49,7 @@ public class NodeApi {
 
     private static GlobalId parse(String id) {
         return GlobalId.parse(id).orElseThrow(() -> new BadInputException(
-                "\"%.60s\" is not a global id of this service. Take one from an \"id\" field, or look things up by slug."
+                "\"%.60s\" is not a global id of this service. Take one from an \"id\" field, or look the entry up by slug."
                         .formatted(id)));
     }
 }

@@ -18,7 +18,7 @@ public class ReferenceIntakeApi {
     @Inject
     Sources sources;
 
-    @Description("What the value rests on, weightiest first. Never empty.")
+    @Description("The sources of the value, most important first. Never empty.")
     public @NonNull List<@NonNull List<@NonNull Source>> sources(
             @org.eclipse.microprofile.graphql.Source List<ReferenceIntake> intakes) {
         return sources.of(intakes.stream().map(ReferenceIntake::cited).toList());

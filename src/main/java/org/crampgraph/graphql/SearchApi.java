@@ -32,13 +32,14 @@ public class SearchApi {
     @Cost(weight = "10")
     @ListSize(slicingArguments = "first")
     @Query
-    @Description("Ranked full-text search over the names, summaries and details of every concept, tolerant of typing errors. "
-            + "Finds what holds all words of the query or, if nothing does, some of them. The last word may be incomplete.")
+    @Description("Ranked full-text search over the names, summaries and details of every concept, tolerant of typing "
+                + "errors. Finds concepts that contain all words of the query or, if there are none, some of them. The "
+                + "last word may be incomplete.")
     public @NonNull CompletionStage<@NonNull SearchConnection> search(
-            @NonNull @Description("Words and \"quoted phrases\", e.g. \"night cramp\"; at most 200 characters. "
-                    + "British and American spelling are alike.") String query,
-            @Nullable @Description("Only concepts of these types; all if null or empty.") List<@NonNull ConceptType> types,
-            @Description("How many: 0 to 100, 20 if not given.") Integer first,
+            @NonNull @Description("Words and \"quoted phrases\", e.g. \"night cramp\"; at most 200 characters. British and American "
+                + "spelling are equivalent.") String query,
+            @Nullable @Description("Return only concepts of these types; null or empty returns all.") List<@NonNull ConceptType> types,
+            @Description("Page size: 0 to 100, 20 if omitted.") Integer first,
             @Description(Paging.AFTER) String after) {
         var wanted = SearchQuery.of(query);
         var window = Window.of(first, after, null, null);

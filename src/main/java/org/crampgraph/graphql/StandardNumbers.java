@@ -5,11 +5,11 @@ import graphql.schema.GraphQLScalarType;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.spi.EventingService;
 
-/// Makes `Int` and `Float` those of the GraphQL specification. SmallRye's own also take the text "1" for a number, and
-/// 4294967297 for 1.
+/// Makes `Int` and `Float` those of the GraphQL specification. SmallRye's own accept the text "1" as a number, and
+/// 4294967297 as 1.
 public final class StandardNumbers implements EventingService {
 
-    /// SmallRye makes one of this before it builds the schema.
+    /// SmallRye creates an instance before it builds the schema.
     public StandardNumbers() {
         register(Scalars.GraphQLInt, Integer.class, int.class);
         register(Scalars.GraphQLFloat, Double.class, double.class);

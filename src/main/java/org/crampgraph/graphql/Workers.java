@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import io.quarkus.runtime.BlockingOperationControl;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-/// Where blocking work runs: here if this thread may block, otherwise on a worker, so that an event loop never waits.
+/// Runs blocking work: on this thread if it may block, otherwise on a worker, so that an event loop never waits.
 @ApplicationScoped
 public class Workers {
 

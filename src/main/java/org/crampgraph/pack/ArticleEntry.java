@@ -7,7 +7,7 @@ import org.crampgraph.content.Article;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Source;
 
-/// An article in a pack: its sections in order, and its claims in the order in which they stand in it.
+/// An article in a pack: its sections and claims in order.
 record ArticleEntry(Reference self, String title, Reference source, List<String> sections, List<ClaimEntry> claims)
         implements
             PackEntry<Article> {

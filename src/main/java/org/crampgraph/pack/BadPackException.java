@@ -2,7 +2,7 @@ package org.crampgraph.pack;
 
 import java.util.List;
 
-/// A pack was refused. Nothing of it was stored; the message holds every fault.
+/// A pack was rejected and nothing was stored. The message lists every fault.
 public class BadPackException extends RuntimeException {
     private final transient List<Fault> faults;
 

@@ -3,7 +3,7 @@ package org.crampgraph.pack;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a fact of a pack stands on: an entry, a link (named by what it leads to) or a claim.
+/// What cites sources in a pack: an entry, a link (named by its target) or a claim.
 record Basis(Reference fact, boolean verified, List<Reference> sources) {
 
     static Stream<Basis> all(Pack pack) {

@@ -7,8 +7,7 @@ import org.crampgraph.content.Cause;
 import org.crampgraph.content.CauseGroup;
 import org.crampgraph.evidence.EntryType;
 
-/// A cause in a pack, with what it contributes to, how it shows and what it raises the risk of. The summary is that of
-/// its evidence.
+/// A cause in a pack, with its links to cramps, symptoms and other causes. The summary is that of its evidence.
 record CauseEntry(String name, List<String> aliases, CauseGroup group, String summary, String mechanism,
         EvidenceEntry evidence,
         boolean magnesiumRiskFactor, List<LinkEntry> links, Heading heading) implements TopicEntry<Cause> {

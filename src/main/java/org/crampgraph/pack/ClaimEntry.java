@@ -10,7 +10,7 @@ import org.crampgraph.content.Topic;
 import org.crampgraph.content.Verdict;
 import org.crampgraph.evidence.EntryType;
 
-/// A claim in a pack, written in the section of the article where it stands.
+/// A claim in a pack, written in its section of the article.
 record ClaimEntry(Reference self, Reference article, String section, int position, ClaimType type, String statement,
         Verdict verdict, String explanation, Subjects about, boolean verified, List<Reference> sources)
         implements
@@ -28,7 +28,7 @@ record ClaimEntry(Reference self, Reference article, String section, int positio
     private void check(Fields claim) {
         if (type != null && verdict != null && (type == ClaimType.GAP) != (verdict == Verdict.GAP)) {
             claim.fault("verdict", "type `%s` and verdict `%s` do not go together: a gap has the verdict `gap`, "
-                    .formatted(Choice.slug(type), Choice.slug(verdict)) + "and nothing else has");
+                    .formatted(Choice.slug(type), Choice.slug(verdict)) + "and nothing else does");
         }
     }
 

@@ -6,14 +6,14 @@ import java.util.Optional;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/// Which content is served.
+/// Where the content comes from.
 @ConfigMapping(prefix = "crampgraph.content")
 public interface ContentConfig {
 
-    /// A folder with a pack that is served instead of the one inside the program.
+    /// Folder of a pack to serve instead of the built-in one.
     Optional<Path> folder();
 
-    /// Whether a start loads the pack. Without it, something else has to: a run of the program with the argument `migrate`.
+    /// Whether startup loads the pack. If not, run the program with the argument `migrate`.
     @WithDefault("true")
     boolean loadAtStart();
 }

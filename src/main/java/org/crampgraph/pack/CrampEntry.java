@@ -9,7 +9,7 @@ import org.crampgraph.content.Duration;
 import org.crampgraph.content.Prevalence;
 import org.crampgraph.evidence.EntryType;
 
-/// A kind of cramp in a pack, with the symptoms it can show.
+/// A kind of cramp in a pack, with its symptoms.
 record CrampEntry(String name, CrampKind kind, List<String> aliases, List<BodySite> bodySites, String summary,
         String onset,
         String affects, Duration duration, Prevalence prevalence, String notes, List<LinkEntry> links, Heading heading)
@@ -36,8 +36,7 @@ record CrampEntry(String name, CrampKind kind, List<String> aliases, List<BodySi
                 part.optionalNumber("highPercent", Range.PERCENT), part.optionalText("population"));
         part.checkOrder("lowPercent", prevalence.lowPercent(), "highPercent", prevalence.highPercent());
         if (part.has("lowPercent") != part.has("highPercent") || part.has("lowPercent") && !part.has("population")) {
-            part.fault("lowPercent", "give `lowPercent`, `highPercent` and `population` together: "
-                    + "a share means nothing without the people it is of");
+            part.fault("lowPercent", "give `lowPercent`, `highPercent` and `population` together: a share needs its population");
         }
         return prevalence;
     }

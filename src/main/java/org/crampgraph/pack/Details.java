@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.crampgraph.evidence.UnverifiedDetail;
 
-/// The list `unverified` of an entry: details that nobody held against a source. `text` stands in the field, word for
-/// word; `leftOut` was kept out of it.
+/// The list `unverified` of an entry: details that were not checked against a source. `text` occurs in the field, word
+/// for word; `leftOut` was left out of it.
 final class Details {
     private Details() {}
 
@@ -26,7 +26,7 @@ final class Details {
         String text = detail.text("text");
         if (text != null && field != null && entry.has(field) && !entry.words(field).contains(text)) {
             detail.fault("text",
-                    "these words do not stand in `%s`; copy them exactly, or use `leftOut`".formatted(field));
+                    "`%s` does not contain these words; copy them exactly, or use `leftOut`".formatted(field));
         }
         return text;
     }

@@ -2,7 +2,7 @@ package org.crampgraph.pack;
 
 import java.util.Comparator;
 
-/// One thing that is wrong with a pack, with a message that says how to put it right.
+/// A fault of a pack, with a message that says how to put it right.
 public record Fault(Place place, String message) {
 
     static final Comparator<Fault> BY_PLACE = Comparator.comparingInt((Fault f) -> f.place.line())

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
-/// One entry of a pack, or a part of one, read key by key. What is wrong is noted and reading goes on, so that one run
-/// finds every fault; a value that could not be read is then null, or missing from its list.
+/// An entry of a pack, or a part of one, read key by key. Faults are recorded and reading continues, so that one run
+/// finds all of them; a value that could not be read is null, or missing from its list.
 final class Fields {
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, Value> keys = new LinkedHashMap<>();
@@ -29,12 +29,12 @@ final class Fields {
         key.scalar().ifPresent(name -> {
             keys.putIfAbsent(name, key);
             if (values.putIfAbsent(name, new Value(tuple.getValueNode(), whole.file(), whole.reading())) != null) {
-                key.fault("the key `%s` already stands at %s; remove one of the two".formatted(name, place(name)));
+                key.fault("the key `%s` is already at %s; remove one of the two".formatted(name, place(name)));
             }
         });
     }
 
-    /// Reads a part with `reader`, and then notes every key that the reader did not ask for.
+    /// Reads a part with `reader`, then records every key that the reader did not use.
     static <T> Optional<T> read(Value value, Function<Fields, T> reader) {
         return value.fields().map(fields -> {
             T part = reader.apply(fields);
@@ -77,12 +77,12 @@ final class Fields {
         return Optional.ofNullable(keys.get(key)).orElse(whole).place();
     }
 
-    /// Notes a fault at the value of this key, or at the whole if the key is not there.
+    /// Records a fault at the value of this key, or at the whole entry if the key is missing.
     void fault(String key, String message) {
         Optional.ofNullable(values.get(key)).orElse(whole).fault(message);
     }
 
-    /// Every text that stands under this key, as a reader sees it.
+    /// Every text under this key, as readers see it.
     String words(String key) {
         return values.get(key).words();
     }
@@ -144,7 +144,7 @@ final class Fields {
         return optional(key).flatMap(value -> Numeral.readWhole(value, range)).orElse(null);
     }
 
-    /// Notes a fault if both numbers are there and the first is greater.
+    /// Records a fault if both numbers exist and the first is greater.
     void checkOrder(String minKey, Number min, String maxKey, Number max) {
         if (min != null && max != null && min.doubleValue() > max.doubleValue()) {
             fault(maxKey,
@@ -170,12 +170,12 @@ final class Fields {
                 .flatMap(Optional::stream).toList()).orElse(List.of());
     }
 
-    /// A list in which nothing stands twice.
+    /// A list without repeated items.
     <T> List<T> list(Optional<Value> value, Function<Value, Optional<T>> reader) {
         Set<T> seen = new LinkedHashSet<>();
         value.map(Value::items).orElse(List.of()).forEach(item -> reader.apply(item).ifPresent(one -> {
             if (!seen.add(one)) {
-                item.fault("this already stands in the list; remove one of the two");
+                item.fault("the list already contains this; remove one of the two");
             }
         }));
         return List.copyOf(seen);

@@ -14,7 +14,7 @@ record FoodEntry(String name, List<String> aliases, FoodGroup group, Minerals pe
         UsdaReference usda,
         NihReference nih, String disagreement, String note, Heading heading) implements TopicEntry<Food> {
 
-    /// Milligrams in 100 g; null where not known.
+    /// Milligrams in 100 g; null if unknown.
     record Minerals(Double magnesium, Double potassium, Double calcium) {
         static Minerals read(Fields per100g) {
             return new Minerals(per100g.number("magnesium", Range.MILLIGRAMS),
@@ -33,7 +33,7 @@ record FoodEntry(String name, List<String> aliases, FoodGroup group, Minerals pe
 
     private static UsdaReference usda(Fields part) {
         if (part.has("fdcId") != part.has("fdcIdCheck")) {
-            part.fault("fdcId", "give `fdcId` and `fdcIdCheck` together: an id stands here only if it was recognised");
+            part.fault("fdcId", "give `fdcId` and `fdcIdCheck` together: an id needs the way it was identified");
         }
         return new UsdaReference(part.text("description"), part.shaped("ndbNumber", Shape.NDB_NUMBER),
                 part.optionalWhole("fdcId", Range.FDC_ID), part.optionalChoice("fdcIdCheck", FdcIdCheck.class));
@@ -43,7 +43,7 @@ record FoodEntry(String name, List<String> aliases, FoodGroup group, Minerals pe
         return new NihReference(part.number("magnesium", Range.MILLIGRAMS), part.name("serving"));
     }
 
-    /// Made of the figures, so that it cannot differ from them.
+    /// Generated from the figures, so that it cannot differ from them.
     @Override
     public String summary() {
         return serving.sentence();

@@ -6,7 +6,7 @@ import org.crampgraph.content.Ingredient;
 import org.crampgraph.content.IngredientKind;
 import org.crampgraph.evidence.EntryType;
 
-/// A substance inside remedies in a pack.
+/// An ingredient in a pack.
 record IngredientEntry(String name, List<String> aliases, String latinName, IngredientKind kind, String roleClaimed,
         boolean inArticleCombination, String evidenceForCramps, String typicalAmount, String upperLimit,
         String safetyNote,
@@ -21,7 +21,7 @@ record IngredientEntry(String name, List<String> aliases, String latinName, Ingr
                 ingredient.optionalText("safetyNote"), Heading.read(ingredient, EntryType.INGREDIENT));
     }
 
-    /// Made of the other fields, so that it cannot differ from them.
+    /// Generated from the other fields, so that it cannot differ from them.
     @Override
     public String summary() {
         return "Claimed role: %s. Evidence for cramps: %s.".formatted(roleClaimed, evidenceForCramps);

@@ -6,7 +6,7 @@ import org.crampgraph.content.ReferenceIntake;
 import org.crampgraph.content.Sex;
 import org.crampgraph.evidence.EntryType;
 
-/// A reference value in a pack. A value that is not known is null, never zero; then the note says what is known.
+/// A reference value in a pack. An unknown value is null, never zero; then the note says what is known.
 record IntakeEntry(IntakeKind kind, String subject, Sex sex, LifeStage lifeStage, Double minAgeYears,
         Double maxAgeYears,
         Double value, Double maxValue, String unit, String appliesTo, String note, Heading heading)

@@ -9,7 +9,7 @@ import org.crampgraph.content.Medication;
 import org.crampgraph.content.Remedy;
 import org.crampgraph.evidence.EntryType;
 
-/// An interaction in a pack. `medicationText` is null where the medication is called by its own name.
+/// An interaction in a pack. `medicationText` is null if it is the medication's name.
 record InteractionEntry(Reference remedy, Reference medication, String medicationText, InteractionKind kind,
         InteractionSeverity severity, String effect, String mechanism, String management, Heading heading)
         implements

@@ -13,8 +13,8 @@ import org.crampgraph.content.Treatment;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;
 
-/// A link in a pack, written under the entry it starts from. Certainty is null where nobody graded it. The last four
-/// facts belong to one kind of link each, and are null in the others.
+/// A link in a pack, written under the entry at its start. Certainty is null if it is not graded. The last four facts
+/// belong to one kind of link each, and are null in the others.
 record LinkEntry(LinkType type, Reference to, Certainty certainty, EvidenceDirection direction, String note,
         boolean verified,
         List<Reference> sources, Boolean warningSign, RemedyUse use, Boolean claimedOnly, RemedyEffect effect) {
@@ -42,7 +42,7 @@ record LinkEntry(LinkType type, Reference to, Certainty certainty, EvidenceDirec
         }
         Place first = to == null ? null : seen.putIfAbsent(to, to.place());
         if (first != null) {
-            link.fault(Reference.noun(type.to), "the %s is already linked at %s; join the two".formatted(to, first));
+            link.fault(Reference.noun(type.to), "the %s is already linked at %s; merge the two".formatted(to, first));
         }
     }
 

@@ -24,7 +24,7 @@ import org.crampgraph.content.Topic;
 import org.crampgraph.content.Treatment;
 import org.crampgraph.evidence.EntryType;
 
-/// The kinds of link: the list in which a pack writes them, what they lead to, and the entity that holds them.
+/// The kinds of link: the list in a pack, the target type, and the entity.
 enum LinkType {
     CONTRIBUTION("contributesTo", EntryType.CRAMP, Contribution.class, (from, to) -> {
         var contribution = new Contribution();
@@ -93,12 +93,12 @@ enum LinkType {
         this.connect = connect;
     }
 
-    /// A new link between the two, with no facts yet.
+    /// A new link between the two, without facts.
     Link connect(Topic from, Topic to) {
         return connect.apply(from, to);
     }
 
-    /// The links of this kind that the entry lists; to each other entry at most one.
+    /// The links of this kind in the entry; at most one per target.
     List<LinkEntry> readAll(Fields entry) {
         Map<Reference, Place> seen = new HashMap<>();
         return entry.parts(list, link -> LinkEntry.read(link, this, seen));

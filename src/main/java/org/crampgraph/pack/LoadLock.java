@@ -4,9 +4,10 @@ import java.time.Duration;
 
 import jakarta.persistence.EntityManager;
 
-/// Keeps replicas that start together from loading at the same time: the first loads, the others find it done.
+/// Prevents replicas that start together from loading at the same time: the first loads, the others find the content
+/// loaded.
 final class LoadLock {
-    /// Any number, as long as nothing else in the database uses it.
+    /// Any number that nothing else in the database uses.
     private static final long KEY = 0x6372616d70L;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(40);
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -17,8 +18,8 @@ final class LoadLock {
         this.entities = entities;
     }
 
-    /// Holds the lock until the transaction ends. Asks again and again instead of waiting inside one statement, since
-    /// statements, locks and sockets have time-outs that are shorter than a load on a slow machine.
+    /// Holds the lock until the transaction ends. Polls instead of waiting inside one statement, because statements,
+    /// locks and sockets have time-outs shorter than a load on a slow machine.
     void acquire() {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (!tried()) {

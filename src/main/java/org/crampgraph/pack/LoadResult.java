@@ -1,6 +1,6 @@
 package org.crampgraph.pack;
 
-/// What loading a pack came to: the content version that is served now, and whether this load made it.
+/// Result of loading a pack: the content version, and whether this load created it.
 public record LoadResult(long version, boolean changed) {
 
     @Override

@@ -1,6 +1,6 @@
 package org.crampgraph.pack;
 
-/// There is nothing to serve. The message is for the operator.
+/// There is no content to serve. The message is for the operator.
 public class MissingContentException extends RuntimeException {
 
     MissingContentException() {

@@ -31,7 +31,7 @@ final class Numeral {
         });
     }
 
-    /// For readers: 28.35, and 90 instead of 90.0.
+    /// For display: 28.35, and 90 instead of 90.0.
     static String plain(Number number) {
         return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
     }

@@ -3,10 +3,10 @@ package org.crampgraph.pack;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Everything that a pack says, in the order in which it says it.
+/// The parsed content of a pack, in its order.
 record Pack(List<PackEntry<?>> entries) {
 
-    /// What one file says: any of the lists, each at most once.
+    /// The content of one file: any of the lists, each at most once.
     static Pack read(Fields file) {
         return new Pack(Stream.<List<? extends PackEntry<?>>>of(
                 file.parts("sources", SourceEntry::read),

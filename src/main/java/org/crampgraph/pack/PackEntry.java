@@ -2,8 +2,8 @@ package org.crampgraph.pack;
 
 import org.crampgraph.evidence.Entry;
 
-/// One entry of a pack, and how it becomes a row: `fill` gives the entity every value that the pack holds, so that a
-/// value which left the pack leaves the row as well. An entity that already says the same stays untouched.
+/// An entry of a pack that can become a row: `fill` sets every value of the entity, so that a value removed from the
+/// pack is removed from the row. An entity with equal values is not changed.
 interface PackEntry<T extends Entry> {
 
     Reference self();

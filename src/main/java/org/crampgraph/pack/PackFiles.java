@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The files of one pack, `pack.yaml` first, and what was wrong with finding them.
+/// The files of one pack, `pack.yaml` first, and the faults in finding them.
 record PackFiles(List<PackFile> files, List<Fault> faults) {
     static final String MANIFEST = "pack.yaml";
 
@@ -48,7 +48,7 @@ record PackFiles(List<PackFile> files, List<Fault> faults) {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
-    /// SHA-256 over names and texts, in hexadecimal: equal if and only if the pack is the same to the letter.
+    /// SHA-256 over names and texts, in hexadecimal: equal if and only if the packs are identical.
     String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

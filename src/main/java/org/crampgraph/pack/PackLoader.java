@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.crampgraph.content.ContentVersion;
 
-/// Makes the content of the database that of a pack: all of it in one transaction, or nothing.
+/// Makes the content of the database that of a pack, in one transaction.
 @ApplicationScoped
 public class PackLoader {
     private final EntityManager entities;
@@ -18,8 +18,8 @@ public class PackLoader {
         this.entities = entities;
     }
 
-    /// Loads a pack. A pack that is already loaded is not even parsed; of any other, only the rows that differ change,
-    /// and the content version grows by one.
+    /// Loads a pack. A pack that is already loaded is not parsed; of any other, only rows that differ change, and the
+    /// content version increases by one.
     ///
     /// @throws BadPackException with every fault, if there is one
     @Transactional

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads a pack and checks it from end to end, without writing anything anywhere.
+/// Parses and checks a whole pack without writing anything.
 public final class PackReader {
     private static final String FORMAT = "1";
 
@@ -43,7 +43,7 @@ public final class PackReader {
                 format -> manifest.fault("format", "this program reads format %s, not `%s`".formatted(FORMAT, format)));
     }
 
-    /// Opening the files notes some of the same faults as reading them: each is reported once.
+    /// Opening the files records some of the same faults as reading them: each is reported once.
     private static List<Fault> sorted(PackFiles files, List<Fault> faults) {
         List<String> order = files.files().stream().map(PackFile::name).toList();
         return Stream.concat(files.faults().stream(), faults.stream()).distinct()

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.crampgraph.evidence.SourceType;
 
-/// What must hold between entries, beyond every slug leading somewhere.
+/// Rules between entries, besides existing slugs.
 final class PackRules {
     private PackRules() {}
 
@@ -17,13 +17,13 @@ final class PackRules {
         checkHearsay(pack, reading);
     }
 
-    /// A reader is shown red flags wherever there is a symptom; a warning sign that is none would be missed there.
+    /// Users see red flags with every symptom; a warning sign that is not a red flag would be missed there.
     private static void checkWarningSigns(Pack pack, Reading reading) {
         Set<Reference> harmless = pack.all(SymptomEntry.class).stream().filter(symptom -> !symptom.redFlag())
                 .map(SymptomEntry::self).filter(Objects::nonNull).collect(toSet());
         pack.links().filter(link -> link.type() == LinkType.PRESENTATION && link.warningSign()).map(LinkEntry::to)
                 .filter(harmless::contains).forEach(sign -> reading.fault(sign.place(),
-                        "the %s is a warning sign here, but no red flag where it is described; correct one of the two"
+                        "the %s is a warning sign here, but its entry is not a red flag; correct one of the two"
                                 .formatted(sign)));
     }
 
@@ -41,7 +41,7 @@ final class PackRules {
                 .collect(toSet());
         Basis.all(pack).filter(basis -> basis.verified() && !basis.sources().isEmpty())
                 .filter(basis -> basis.fact() != null && hearsay.containsAll(basis.sources()))
-                .forEach(basis -> reading.fault(basis.fact().place(), "the %s stands on general knowledge alone; "
-                        .formatted(basis.fact()) + "write `verified: false`, or name a work in `sources`"));
+                .forEach(basis -> reading.fault(basis.fact().place(), "the %s cites general knowledge alone; "
+                        .formatted(basis.fact()) + "write `verified: false`, or add a work to `sources`"));
     }
 }

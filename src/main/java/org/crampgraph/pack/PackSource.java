@@ -12,7 +12,7 @@ public interface PackSource {
     /// The bytes of one file; empty if there is none of that name.
     Optional<byte[]> read(String file) throws IOException;
 
-    /// The pack inside the program.
+    /// The built-in pack.
     static PackSource builtIn() {
         return file -> {
             try (var in = PackSource.class.getResourceAsStream("/content/" + file)) {
@@ -21,7 +21,7 @@ public interface PackSource {
         };
     }
 
-    /// A pack in a folder: `pack.yaml` and, beside it, the files that it lists.
+    /// A pack in a folder: `pack.yaml` and the files that it lists.
     static PackSource folder(Path folder) {
         return file -> {
             Path path = folder.resolve(file);

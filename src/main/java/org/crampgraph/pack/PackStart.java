@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
-/// Loads the content when the service starts, after Flyway has built the schema.
+/// Loads the content at startup, after Flyway has migrated the schema.
 @ApplicationScoped
 class PackStart {
     private static final Logger LOG = Logger.getLogger(PackStart.class);
@@ -19,9 +19,9 @@ class PackStart {
         this.config = config;
     }
 
-    /// A bad pack does not stop a service that has content: it goes on with what was served before.
+    /// A bad pack does not stop a service that has content: it continues to serve the old content.
     ///
-    /// @throws MissingContentException where nothing is to be loaded and nothing was
+    /// @throws MissingContentException if loading is off and there is no content
     void start(@Observes StartupEvent start) {
         if (config.loadAtStart()) {
             load();
@@ -38,7 +38,7 @@ class PackStart {
             if (!loader.hasContent()) {
                 throw e;
             }
-            LOG.errorf("%s%nIt was refused, and the content that was served before stays.", e.getMessage());
+            LOG.errorf("%s%nThe pack was rejected; the previous content is still served.", e.getMessage());
         }
     }
 }

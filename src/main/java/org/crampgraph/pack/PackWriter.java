@@ -27,15 +27,15 @@ import org.crampgraph.content.Topic;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
 
-/// Brings the rows in line with a pack, inside the running transaction. Every row is found again by what names it, so
-/// that Hibernate writes only those that differ.
+/// Updates the rows to match a pack, inside the running transaction. Rows are matched by their keys, so that Hibernate
+/// writes only those that differ.
 final class PackWriter {
     private final EntityManager entities;
     private final Shelf shelf = new Shelf();
-    /// What left the pack, and what refers to it before it.
+    /// Removes what left the pack, after everything that refers to it.
     private final Deque<Object> gone = new ArrayDeque<>();
 
-    /// What names a link: its class and its two ends.
+    /// The key of a link: its class and its two ends.
     private record Ends(Class<?> type, Long from, Long to) {}
 
     PackWriter(EntityManager entities) {
@@ -90,7 +90,7 @@ final class PackWriter {
                 .collect(toMap(key, row -> row));
     }
 
-    /// The row of that name, taken out of the map, or a new one.
+    /// The row with that key, removed from the map, or a new one.
     private static <K, T> T found(Map<K, T> rows, K key, Supplier<T> create) {
         T row = rows.remove(key);
         return row == null ? create.get() : row;

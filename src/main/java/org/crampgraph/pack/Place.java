@@ -2,7 +2,7 @@ package org.crampgraph.pack;
 
 import org.yaml.snakeyaml.error.Mark;
 
-/// Where something stands in a pack. Lines and columns count from 1, as editors show them.
+/// A position in a pack. Lines and columns start at 1, as in editors.
 public record Place(String file, int line, int column) {
 
     static Place start(String file) {

@@ -7,9 +7,9 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
-/// The part of YAML that a pack may use: mappings, lists and texts. Everything else is a fault.
+/// The subset of YAML for packs: mappings, lists and texts. Everything else is a fault.
 final class PlainYaml {
-    /// A claim in a section of an article, with its sources, is the deepest thing there is: nine levels.
+    /// A claim in a section of an article, with its sources, is the deepest structure: nine levels.
     static final int MAX_DEPTH = 16;
 
     private final String file;
@@ -22,7 +22,7 @@ final class PlainYaml {
         this.reading = reading;
     }
 
-    /// Whether the text is plain; if not, every place where it is not has been noted.
+    /// Whether the text uses the subset only; otherwise every fault has been recorded.
     boolean allows(Parser events) {
         while (events.peekEvent() != null && depth <= MAX_DEPTH) {
             look(events.getEvent());
@@ -32,7 +32,7 @@ final class PlainYaml {
 
     private void look(Event event) {
         if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
-            refuse(event, "this is nested more than %d levels deep; a pack never is".formatted(MAX_DEPTH));
+            refuse(event, "this is nested more than %d levels deep, deeper than anything in a pack".formatted(MAX_DEPTH));
         } else if (event instanceof CollectionEndEvent) {
             depth--;
         }

@@ -2,7 +2,7 @@ package org.crampgraph.pack;
 
 import java.math.BigDecimal;
 
-/// The numbers that make sense in a place, both ends included.
+/// A range of valid numbers, both ends included.
 record Range(BigDecimal min, BigDecimal max) {
     static final Range PERCENT = of("0", "100");
     /// Milligrams in 100 g or in a serving.
@@ -10,9 +10,9 @@ record Range(BigDecimal min, BigDecimal max) {
     /// A serving: from a pinch to a bucket.
     static final Range GRAMS = of("0.1", "5000");
     static final Range AGE_YEARS = of("0", "120");
-    /// An attack lasts a day at most; what lasts longer is no cramp.
+    /// An attack lasts at most a day; anything longer is not a cramp.
     static final Range SECONDS = of("0", "86400");
-    /// Reference values come in many units, from 0.2 mmol to 5000 mg.
+    /// Reference values have many units, from 0.2 mmol to 5000 mg.
     static final Range REFERENCE_VALUE = of("0", "1000000");
     /// The first works that could be cited are from the age of print.
     static final Range YEAR = of("1500", "2200");

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.crampgraph.evidence.EntryType;
 
-/// What one run over a pack has found so far: the faults, the entries that exist and those that are meant.
+/// The state of one run over a pack: the faults, the entries that exist and those that are referenced.
 final class Reading {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Reading {
         faults.add(new Fault(place, message));
     }
 
-    /// A file could not be read, so entries that others name may be missing for that reason alone.
+    /// A file could not be read, so referenced entries may be missing for that reason alone.
     void unreadable(Place place, String message) {
         missFiles();
         fault(place, message);
@@ -31,7 +31,7 @@ final class Reading {
     void define(Reference entry) {
         Place first = entries.putIfAbsent(entry, entry.place());
         if (first != null) {
-            fault(entry.place(), "the %s already stands at %s; choose another slug, or remove one of the two"
+            fault(entry.place(), "the %s is already at %s; choose another slug, or remove one of the two"
                     .formatted(entry, first));
         }
     }

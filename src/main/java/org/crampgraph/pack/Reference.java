@@ -5,8 +5,8 @@ import java.util.Objects;
 
 import org.crampgraph.evidence.EntryType;
 
-/// A slug and the place where the pack names it: as the slug of an entry, or as a link to one. References to the same
-/// entry are equal wherever they stand.
+/// A slug and its position in the pack: the slug of an entry, or a reference to one. References to the same entry are
+/// equal at any position.
 record Reference(EntryType type, String slug, Place place) {
 
     /// The type in plain words, e.g. "reference intake".

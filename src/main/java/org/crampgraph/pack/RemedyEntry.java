@@ -7,8 +7,8 @@ import org.crampgraph.content.Remedy;
 import org.crampgraph.content.RemedyCategory;
 import org.crampgraph.evidence.EntryType;
 
-/// A remedy in a pack, with what it is used against, what it eases or causes, and what it consists of. The summary is
-/// that of its evidence.
+/// A remedy in a pack, with its links to cramps, causes, symptoms, foods and ingredients. The summary is that of its
+/// evidence.
 record RemedyEntry(String name, List<String> aliases, RemedyCategory category, String summary, String howUsed,
         String typicalDose,
         List<String> sideEffects, List<String> contraindications, EvidenceEntry evidence,

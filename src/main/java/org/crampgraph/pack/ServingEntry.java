@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 
 import org.crampgraph.content.Serving;
 
-/// The ordinary serving of a food, with the whole milligrams of magnesium it holds.
+/// The usual serving of a food, with its whole milligrams of magnesium.
 record ServingEntry(String name, Double grams, Integer magnesium) {
     /// Milligrams of magnesium a day, on food labels of the US Food and Drug Administration.
     private static final int DAILY_VALUE = 420;
@@ -31,7 +31,7 @@ record ServingEntry(String name, Double grams, Integer magnesium) {
         return new Serving(name, grams);
     }
 
-    /// For readers, e.g. "1/2 cup (90 g) holds 78 mg of magnesium, 19 % of the Daily Value of 420 mg."
+    /// For display, e.g. "1/2 cup (90 g) contains 78 mg of magnesium, 19 % of the Daily Value of 420 mg."
     String sentence() {
         return "%s (%s g) holds %d mg of magnesium, %s %% of the Daily Value of %d mg."
                 .formatted(name, Numeral.plain(grams), magnesium, percent(), DAILY_VALUE);

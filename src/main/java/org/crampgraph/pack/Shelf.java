@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
 
-/// The entities of the running load, by what the pack calls them.
+/// The entities of the running load, by their keys in the pack.
 final class Shelf {
     private final Map<Reference, Entry> entries = new HashMap<>();
 
@@ -26,9 +26,9 @@ final class Shelf {
         return references.stream().map(reference -> get(reference, type)).toList();
     }
 
-    /// Gives the entity another list, if the one it has says something else. The list is not changed in place: Hibernate
-    /// would move its rows one by one and meet the row that stands in the way. A list of its own is no change of the
-    /// entity to Hibernate, so that the time is touched as well; that counts the revision up.
+    /// Gives the entity another list if the old one differs. The list is not changed in place: Hibernate would move its
+    /// rows one by one and violate a unique key. A separate list is no change of the entity to Hibernate, so this also
+    /// sets the time, which increases the revision.
     <T> void replace(Entry owner, List<T> now, List<T> wanted, Consumer<List<T>> set) {
         if (replace(now, wanted, set)) {
             owner.updatedAt = Instant.now();

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.crampgraph.evidence.EntryType;
 
-/// Slugs in a pack: of an entry itself, and of the entries that it names.
+/// Slugs in a pack: of an entry itself, and of referenced entries.
 final class Slugs {
     private Slugs() {}
 
@@ -15,7 +15,7 @@ final class Slugs {
                 .orElse(null);
     }
 
-    /// An entry whose slug has the wrong shape exists all the same: those that name it are not to blame.
+    /// An entry with a malformed slug still exists: references to it are not faults.
     private static Reference own(String slug, EntryType type, Value value) {
         Shape.SLUG.fits(slug, value);
         Reference entry = new Reference(type, slug, value.place());
@@ -23,15 +23,15 @@ final class Slugs {
         return entry;
     }
 
-    /// Another entry; it is looked for when every file has been read.
+    /// A reference to another entry; checked when every file has been read.
     static Reference other(Fields fields, String key, EntryType type) {
         return fields.required(key).flatMap(value -> meant(value, type)).orElse(null);
     }
 
-    /// The works that something stands on: at least one, the weightiest first.
+    /// The sources of a fact: at least one, most important first.
     static List<Reference> sources(Fields fields) {
         if (!fields.has("sources")) {
-            fields.fault("sources", "no source is named; add `sources: [...]` with the slug of at least one work");
+            fields.fault("sources", "there are no sources; add `sources: [...]` with the slug of at least one work");
         }
         return fields.list(fields.optional("sources"), value -> meant(value, EntryType.SOURCE));
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.crampgraph.content.FoodGroup;
 import org.crampgraph.evidence.EntryType;
 
-/// What a claim is about: entries, written `cramp:nocturnal-leg-cramp`, and groups of food, written `food-group:nuts`.
+/// What a claim is about: entries, written `cramp:nocturnal-leg-cramp`, and food groups, written `food-group:nuts`.
 record Subjects(List<Reference> topics, List<Reference> interactions, List<FoodGroup> foodGroups) {
     private static final String FOOD_GROUP = "food-group";
     private static final Map<String, EntryType> TYPES =

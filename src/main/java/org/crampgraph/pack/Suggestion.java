@@ -6,13 +6,13 @@ import java.util.Collection;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/// "Did you mean …?" for a word that is not known.
+/// "Did you mean …?" for an unknown word.
 final class Suggestion {
     private Suggestion() {}
 
-    /// `; did you mean …?` with the known word that is closest, or an empty text where none is close.
+    /// `; did you mean …?` with the closest known word; empty if none is close.
     static String forWord(String word, Collection<String> known) {
-        // A third of the letters may be wrong: enough for slips of the keyboard, too few for another word.
+        // A third of the letters may be wrong: enough for typing errors, too few for another word.
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, word.length() / 3));
         return known.stream()
                 .filter(candidate -> distance.apply(word, candidate) >= 0)

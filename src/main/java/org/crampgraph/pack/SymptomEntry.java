@@ -28,7 +28,7 @@ record SymptomEntry(String name, List<String> aliases, SymptomContext context, S
                     + "write `redFlag: true`");
         }
         if (redFlag && action == null) {
-            symptom.fault("redFlag", "a red flag needs an `action`: what the reader should do");
+            symptom.fault("redFlag", "a red flag needs an `action`: what the user should do");
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.crampgraph.content.Topic;
 
-/// An entry that becomes a page of the atlas.
+/// An entry that becomes a concept.
 interface TopicEntry<T extends Topic> extends PackEntry<T> {
 
     Heading heading();

@@ -10,8 +10,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// What stands behind a key or in a list: a text, a list or a mapping, and its place. What it should have been is asked
-/// of it here; if it is not that, the fault is noted and the answer is empty.
+/// A value in a pack: a text, a list or a mapping, with its position. The caller states what it should be; if it is
+/// something else, the fault is recorded and the result is empty.
 record Value(Node node, String file, Reading reading) {
 
     Place place() {
@@ -22,7 +22,7 @@ record Value(Node node, String file, Reading reading) {
         reading.fault(place(), message);
     }
 
-    /// The words as they were written, whatever YAML would take them for: `no`, `02033` and `1e3` stay texts.
+    /// The words as written, whatever YAML would make of them: `no`, `02033` and `1e3` stay texts.
     Optional<String> scalar() {
         if (!(node instanceof ScalarNode scalar)) {
             fault("expected a text here, found " + found());
@@ -33,7 +33,7 @@ record Value(Node node, String file, Reading reading) {
             return Optional.empty();
         }
         if (scalar.getValue().codePoints().anyMatch(Value::unprintable)) {
-            fault("the text holds a line break or another control character; write it as one line, or after `>-`");
+            fault("the text contains a line break or another control character; write it as one line, or after `>-`");
             return Optional.empty();
         }
         return Optional.of(scalar.getValue());
@@ -43,7 +43,7 @@ record Value(Node node, String file, Reading reading) {
         return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
-    /// The items of a list that holds something.
+    /// The items of a non-empty list.
     List<Value> items() {
         if (!(node instanceof SequenceNode list)) {
             fault("expected a list here (`[a, b]`, or lines that start with `- `), found " + found());
@@ -63,7 +63,7 @@ record Value(Node node, String file, Reading reading) {
         return Optional.empty();
     }
 
-    /// Every text in here, lists and all, divided by commas.
+    /// Every text in here, lists included, separated by commas.
     String words() {
         return switch (node) {
             case ScalarNode text -> text.getValue();

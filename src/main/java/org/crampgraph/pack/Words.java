@@ -2,7 +2,7 @@ package org.crampgraph.pack;
 
 import java.util.Optional;
 
-/// Texts that people read.
+/// Texts for people.
 final class Words {
     /// Names, list items and other texts of a few words.
     static final int SHORT = 200;
@@ -22,8 +22,7 @@ final class Words {
             return Optional.of("the text has %d characters; shorten it to %d".formatted(words.length(), longest));
         }
         if (words.contains("[K")) {
-            return Optional.of("the tag `[K` must not reach a reader; take it out and write the words it marks under"
-                    + " `unverified`");
+            return Optional.of("the tag `[K` must not appear in a text; remove it and list its words under `unverified`");
         }
         return words.equals(words.strip()) ? Optional.empty()
                 : Optional.of("the text starts or ends with a space; remove it");

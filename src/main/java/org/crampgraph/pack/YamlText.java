@@ -11,8 +11,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/// The text of one file as YAML nodes that know their line and column. Nothing is constructed from tags, and what
-/// could blow up or mislead (anchors, tags, deep nesting, very long texts) is refused beforehand.
+/// The text of one file as YAML nodes with line and column. No tags are constructed, and dangerous or misleading input
+/// (anchors, tags, deep nesting, very long texts) is rejected first.
 final class YamlText {
     static final int MAX_LENGTH = 4_000_000;
 
@@ -24,16 +24,16 @@ final class YamlText {
         this.reading = reading;
     }
 
-    /// The root node; empty, with the fault noted, if the text is not the kind of YAML that a pack is written in.
+    /// The root node; empty, with the fault recorded, if the text is not the YAML subset of packs.
     Optional<Node> root() {
         try {
             return parse();
         } catch (MarkedYAMLException e) {
             return refuse(Place.of(file.name(), e.getProblemMark()),
                     "this is not YAML: %s%s. Check the indentation, and put "
-                            .formatted(e.getProblem(), began(e)) + "quotes around a text that holds `: ` or ` #`");
+                            .formatted(e.getProblem(), began(e)) + "quotes around a text that contains `: ` or ` #`");
         } catch (ReaderException e) {
-            return refuse(placeOf(e.getPosition()), "the character U+%04X cannot stand in a text; remove it"
+            return refuse(placeOf(e.getPosition()), "the character U+%04X is not allowed in a text; remove it"
                     .formatted(e.getCodePoint()));
         }
     }

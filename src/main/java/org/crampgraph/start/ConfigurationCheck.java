@@ -13,22 +13,22 @@ import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.eclipse.microprofile.config.Config;
 
-/// Looks at the configuration before anything starts. A key that nobody reads is a mistake that would otherwise show much
-/// later, as a bound that does not hold.
+/// Checks the configuration before anything starts. An unused key is a mistake that would otherwise show much later, as
+/// a bound without effect.
 public final class ConfigurationCheck {
 
     private static final String PREFIX = "crampgraph.";
     private static final String VARIABLE_PREFIX = "CRAMPGRAPH_";
-    /// What Kubernetes tells every container about a Service of the name `crampgraph`.
+    /// The variables that Kubernetes sets in every container for a Service named `crampgraph`.
     private static final String SERVICE_LINK = VARIABLE_PREFIX + "(SERVICE_|PORT).*";
 
     private ConfigurationCheck() {}
 
-    /// @param mappings every group of keys that begin with `crampgraph.`
-    /// @throws ConfigurationException with every value of the wrong kind, or else every key that does not exist
+    /// @param mappings every group of `crampgraph.*` keys
+    /// @throws ConfigurationException with every value of the wrong type, or else every unknown key
     public static void check(List<Class<?>> mappings) {
         SmallRyeConfigBuilder builder = ConfigUtils.configBuilder()
-                // its own check overlooks environment variables and suggests nothing
+                // SmallRye's own check overlooks environment variables and makes no suggestions
                 .withDefaultValue(SmallRyeConfig.SMALLRYE_CONFIG_MAPPING_VALIDATE_UNKNOWN, "false");
         mappings.forEach(builder::withMapping);
         try {
@@ -47,7 +47,7 @@ public final class ConfigurationCheck {
         }
     }
 
-    /// What the operator has set, as the operator wrote it, by the name as an environment variable.
+    /// The keys that the operator has set, as written, by their names as environment variables.
     private static Map<String, String> given(Config config) {
         var given = new TreeMap<String, String>();
         config.getPropertyNames().forEach(name -> {

@@ -12,15 +12,15 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.CommandLineArguments;
 import org.jboss.logging.Logger;
 
-/// The command `migrate`: brings the schema up to date, loads the content, and ends. One such run comes before replicas
-/// that have `quarkus.flyway.migrate-at-start=false` and `crampgraph.content.load-at-start=false`, and that may then do
-/// with a role that only reads.
+/// The command `migrate`: migrates the schema, loads the content, and exits. Run it once before replicas that have
+/// `quarkus.flyway.migrate-at-start=false` and `crampgraph.content.load-at-start=false`; those need only a role that
+/// may read.
 @ApplicationScoped
 public class Migration {
 
     private static final Logger LOG = Logger.getLogger(Migration.class);
     private static final String COMMAND = "migrate";
-    /// Above what the operator has set for the replicas, since both are given the same configuration.
+    /// Above the operator's settings for the replicas, because both get the same configuration.
     private static final Map<String, String> SETTINGS = Map.of(
             "quarkus.flyway.migrate-at-start", "true",
             "crampgraph.content.load-at-start", "true",
@@ -33,7 +33,7 @@ public class Migration {
         this.wanted = wanted(arguments);
     }
 
-    /// Before Quarkus starts: makes a start with the argument `migrate` do what it needs, and serve nothing.
+    /// Call it before Quarkus starts: prepares a start with the argument `migrate`, which serves nothing.
     ///
     /// @throws ConfigurationException for any other argument
     public static void prepare(String... arguments) {

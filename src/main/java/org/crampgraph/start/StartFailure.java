@@ -13,8 +13,8 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.postgresql.util.PSQLException;
 
-/// Tells the operator why the service does not start: in one sentence where the reason is known, else with everything that
-/// its developers need.
+/// Reports to the operator why the service does not start: in one sentence if the reason is known, otherwise with
+/// everything that its developers need.
 public final class StartFailure {
 
     private static final String HOW_TO_MIGRATE =
@@ -27,7 +27,7 @@ public final class StartFailure {
 
     /// Ends the program, as Quarkus does in the mode it runs in.
     ///
-    /// @param failure null where there was none
+    /// @param failure null if there was none
     public static void end(int exitCode, Throwable failure) {
         if (failure != null) {
             tell(failure);
@@ -44,11 +44,11 @@ public final class StartFailure {
             }
         }
         System.err.println(
-                "CrampGraph cannot start, for a reason that it does not know; what its developers need follows.");
+                "CrampGraph cannot start for an unknown reason; the details for its developers follow.");
         failure.printStackTrace();
     }
 
-    /// @return null where the failure is none that an operator can put right
+    /// @return null if an operator cannot fix the failure
     static String sentence(Throwable failure) {
         return switch (failure) {
             case ConfigValidationException e -> IntStream.range(0, e.getProblemCount())
@@ -58,12 +58,12 @@ public final class StartFailure {
             case BadPackException e -> e.getMessage();
             case MissingContentException e -> e.getMessage();
             case QuarkusBindException e ->
-                "Port %d is in use: stop the other program, or choose another port by QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT."
+                "Port %d is in use: stop the other program, or set QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT to another one."
                         .formatted(e.getPort());
             case SchemaManagementException e ->
                 "The database's schema does not fit this program (%s): %s.".formatted(e.getMessage(), HOW_TO_MIGRATE);
             case FlywayValidateException e ->
-                "The database was migrated by another program than this (%s): start the version that fits it."
+                "The database was migrated by another version (%s): start the version that fits it."
                         .formatted(oneLine(e.getMessage()));
             case PSQLException e -> ofDatabase(e);
             default -> null;
@@ -72,13 +72,13 @@ public final class StartFailure {
 
     private static String ofDatabase(PSQLException e) {
         String state = String.valueOf(e.getSQLState());
-        // no connection, not let in, no such database, shutting down or full
+        // no connection, access denied, no such database, shutting down or full
         if (state.matches("(08|28|3D|53|57P).*")) {
-            return "The database cannot be used (%s): check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD."
+            return "The database is not usable (%s): check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD."
                     .formatted(oneLine(e.getMessage()));
         }
         return state.equals("42501") // no right
-                ? "The database refuses what a start needs (%s): grant it to QUARKUS_DATASOURCE_USERNAME."
+                ? "The database denies a right that startup needs (%s): grant it to QUARKUS_DATASOURCE_USERNAME."
                         .formatted(oneLine(e.getMessage()))
                 : null;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/// A key of the configuration that does not exist.
+/// An unknown configuration key.
 ///
 /// @param name as the operator wrote it, a property or an environment variable
 record UnknownKey(String name) {
@@ -15,7 +15,7 @@ record UnknownKey(String name) {
         return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
-    /// @param keys those that exist, by their names as environment variables
+    /// @param keys the existing keys, by their names as environment variables
     String refusal(Map<String, String> keys) {
         var distance = new LevenshteinDistance();
         String nearest = keys.keySet().stream()

@@ -123,7 +123,7 @@ class BadInputTest {
     @Test
     void refusesMoreThanAHundredIds() {
         var ids = Collections.nCopies(101, Parents.of("Cramp").getFirst());
-        refused("101 ids are too many; ask for at most 100",
+        refused("101 ids are too many; request at most 100",
                 Document.of("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }").with("ids", ids));
     }
 

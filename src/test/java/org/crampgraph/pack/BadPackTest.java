@@ -53,15 +53,15 @@ class BadPackTest {
         assertEquals("""
                 foods.yaml:2:5: the key `per100g` is missing; add it
                 foods.yaml:2:5: the key `serving` is missing; add it
-                foods.yaml:2:5: no source is named; add `sources: [...]` with the slug of at least one work
+                foods.yaml:2:5: there are no sources; add `sources: [...]` with the slug of at least one work
                 foods.yaml:2:35: unknown value `nut`; did you mean `nuts`? Allowed: leafy-greens, nuts, seeds, \
                 whole-grains, legumes, fruit, vegetables, fish, dairy-eggs, cocoa-and-other, meat, refined-grains
                 foods.yaml:3:5: the key `per100g` is missing; add it
                 foods.yaml:3:5: the key `name` is missing; add it
                 foods.yaml:3:5: the key `group` is missing; add it
                 foods.yaml:3:5: the key `serving` is missing; add it
-                foods.yaml:3:5: no source is named; add `sources: [...]` with the slug of at least one work
-                foods.yaml:3:12: the food `nut` already stands at foods.yaml:2:12; choose another slug, or remove one \
+                foods.yaml:3:5: there are no sources; add `sources: [...]` with the slug of at least one work
+                foods.yaml:3:12: the food `nut` is already at foods.yaml:2:12; choose another slug, or remove one \
                 of the two
                 sources.yaml:2:39: unknown value `database`. Allowed: systematic-review, guideline, randomised-trial, \
                 other-trial, observational-study, review, risk-assessment, regulator, label-or-monograph, \
@@ -76,7 +76,7 @@ class BadPackTest {
                 pack("format: 1\nfiles: [foods.yaml, sources.yaml]\n", good("nut"), "sources:\n  - {slug: usda");
         assertEquals(
                 List.of("sources.yaml:2:16: this is not YAML: expected ',' or '}', but got <stream end>, in what began"
-                        + " in line 2. Check the indentation, and put quotes around a text that holds `: ` or ` #`"),
+                        + " in line 2. Check the indentation, and put quotes around a text that contains `: ` or ` #`"),
                 faults(source));
     }
 
@@ -106,13 +106,13 @@ class BadPackTest {
 
     @Test
     void refusesCharactersThatNobodySees() {
-        assertEquals(List.of("pack.yaml:2:3: the character U+0007 cannot stand in a text; remove it"),
+        assertEquals(List.of("pack.yaml:2:3: the character U+0007 is not allowed in a text; remove it"),
                 faults(PackSource.text("format: 1\n# \u0007\n")));
     }
 
     @Test
     void refusesDeepNestingAtOnce() {
-        assertEquals(List.of("pack.yaml:1:24: this is nested more than 16 levels deep; a pack never is"),
+        assertEquals(List.of("pack.yaml:1:24: this is nested more than 16 levels deep, deeper than anything in a pack"),
                 faults(PackSource.text("format: " + "[".repeat(1_000_000))));
     }
 

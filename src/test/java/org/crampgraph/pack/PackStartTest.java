@@ -56,7 +56,7 @@ class PackStartTest {
                 The content pack has 1 fault:
                   pack.yaml:2:1: unknown key `food`; did you mean `foods`? Known here: files, format, sources, cramps, \
                 causes, symptoms, foods, remedies, ingredients, medications, interactions, intakes, articles
-                It was refused, and the content that was served before stays.""", String.join("\n", log));
+                The pack was rejected; the previous content is still served.""", String.join("\n", log));
     }
 
     @Test

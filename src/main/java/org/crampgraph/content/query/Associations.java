@@ -9,21 +9,21 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/// Reads an association of many entities by one statement. No association is ever read lazily, entity by entity.
+/// Reads an association of many entities in one statement. No association is loaded lazily per entity.
 @ApplicationScoped
 public class Associations {
 
     @Inject
     Reader reader;
 
-    /// What a to-one association leads to; owners without one are missing from the map.
+    /// The target of a to-one association; owners without one are missing from the map.
     public <V> Map<Long, V> one(Class<?> owner, String attribute, Class<V> type, Collection<Long> owners) {
         var values = new HashMap<Long, V>();
         rows(owner, attribute, "", owners).forEach(row -> values.put((Long) row[0], type.cast(row[1])));
         return values;
     }
 
-    /// What an ordered to-many association leads to, in its order; owners without any have an empty list.
+    /// The targets of an ordered to-many association, in order; owners without any have an empty list.
     public <V> Map<Long, List<V>> many(Class<?> owner, String attribute, Class<V> type, Collection<Long> owners) {
         var values = new HashMap<Long, List<V>>();
         owners.forEach(id -> values.put(id, new ArrayList<>()));

@@ -2,7 +2,7 @@ package org.crampgraph.content.query;
 
 import io.smallrye.graphql.api.ErrorCode;
 
-/// The caller asked for something that cannot be: the message says what was wrong and how to put it right, and is shown to the caller.
+/// The caller's input is invalid. The message says what was wrong and how to put it right, and is shown to the caller.
 @ErrorCode("BAD_USER_INPUT")
 public class BadInputException extends RuntimeException {
 

@@ -3,27 +3,28 @@ package org.crampgraph.content.query;
 import java.util.List;
 import java.util.Map;
 
-/// A list that belongs to an entity: a field of the schema, and something that filters can ask about (`some`, `none`).
+/// A list of an entity: a field of the schema, and a relation for filters (`some`, `none`).
 ///
 /// @param name        name of the field
 /// @param description of the field
-/// @param type        prefix of the types that belong to the relation, e.g. `CrampCause`; the node's type if there is no link
-/// @param orderType   prefix of the input types that order it; the node's type if it is ordered like any list of its nodes
-/// @param page        describes a page of it
-/// @param place       describes an edge
+/// @param type        prefix of the types of the relation, e.g. `CrampCause`; the node's type if there is no link
+/// @param orderType   prefix of the input types that order it; the node's type if it is ordered like any list of its
+/// nodes
+/// @param page        description of a page
+/// @param place       description of an edge
 /// @param narrowing   an argument that narrows it; null if it has none
 public record Child(String name, String description, String type, String orderType, Relation<?, ?> relation,
         String page, String place, Narrowing narrowing) implements Part {
 
-    /// An argument that lists wanted values of an attribute of the node; null and an empty list want all.
+    /// An argument that lists wanted values of an attribute of the node; null or empty means all.
     public record Narrowing(String argument, String description, String attribute) {}
 
     /// A list without links, whose pages look like those of any list of its nodes.
     ///
-    /// @param nodes the nodes in words, e.g. `cramps`
+    /// @param nodes the plural noun, e.g. `cramps`
     public static Child of(String name, String description, String type, String nodes, Relation<?, ?> relation) {
         return new Child(name, description, type, type, relation, "A page of %s.".formatted(nodes),
-                "A place in a list of %s.".formatted(nodes), null);
+                "An item in a list of %s.".formatted(nodes), null);
     }
 
     /// The same list, narrowed by an argument.
@@ -42,9 +43,9 @@ public record Child(String name, String description, String type, String orderTy
         return new Child(name, description, type, otherType, relation, page, place, narrowing);
     }
 
-    /// The filter that a field asks for by its arguments; null if by none.
+    /// The filter that the arguments of a field set; null if they set none.
     ///
-    /// @param filter    what the argument for filters holds; may be null
+    /// @param filter    value of the filter argument; may be null
     /// @param arguments all arguments of the field
     public Map<String, ?> narrow(Map<String, ?> filter, Map<String, ?> arguments) {
         if (narrowing == null || !(arguments.get(narrowing.argument()) instanceof List<?> wanted) || wanted.isEmpty()) {

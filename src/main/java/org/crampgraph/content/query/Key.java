@@ -1,6 +1,6 @@
 package org.crampgraph.content.query;
 
-/// One key of an order.
+/// A key of an order.
 ///
 /// @param expression HQL over the aliases `n` (node) and `l` (link) that is never null
 /// @param type       String, Integer or Double
@@ -18,7 +18,7 @@ public record Key(String expression, Class<?> type, boolean descending) {
         return new Key(expression, Double.class, false);
     }
 
-    /// The same key the other way round.
+    /// The same key in the reverse direction.
     public Key reversed() {
         return new Key(expression, type, !descending);
     }

@@ -15,7 +15,7 @@ import static org.crampgraph.content.query.Operator.STARTS_WITH;
 
 import java.util.List;
 
-/// What kind of value an attribute holds, and with that, what can be asked of it.
+/// The kind of an attribute's value, which determines its operators.
 public enum Kind {
     TEXT(EQ, NE, IN, NOT_IN, CONTAINS, STARTS_WITH, IS_NULL),
     INTEGER(EQ, NE, IN, NOT_IN, LT, LTE, GT, GTE, IS_NULL),
@@ -24,7 +24,8 @@ public enum Kind {
     TIME(LT, LTE, GT, GTE),
     /// One of an enum's values.
     CHOICE(EQ, NE, IN, NOT_IN, IS_NULL),
-    /// One of an enum's values whose order of declaration is a rank, which the database keeps as a number beside the text: 1 for the first, 0 or null for none.
+    /// One of an enum's values whose order of declaration is a rank, which the database stores as a number beside the
+    /// text: 1 for the first, 0 or null for none.
     RANK(EQ, NE, IN, NOT_IN, LT, LTE, GT, GTE, IS_NULL),
     /// A list of texts.
     TEXTS(CONTAINS, IS_EMPTY),
@@ -41,7 +42,7 @@ public enum Kind {
         return operators;
     }
 
-    /// Lists have no order.
+    /// Lists cannot be sorted by.
     public boolean ordered() {
         return this != TEXTS && this != CHOICES;
     }

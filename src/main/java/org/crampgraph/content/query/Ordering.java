@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The keys by which a list is ordered, most important first; the last is unique within a parent, so that no two rows tie.
+/// The keys of a list's order, most important first; the last is unique within a parent, so that there are no ties.
 public record Ordering(List<Key> keys) {
 
     Ordering reversed() {
@@ -22,9 +22,10 @@ public record Ordering(List<Key> keys) {
                 .collect(Collectors.joining(", "));
     }
 
-    /// The condition that a row comes after the place whose values are the parameters `<prefix>0`, `<prefix>1`, …
-    /// Written out key by key, since the directions may differ, which a row comparison does not allow. That nothing comes
-    /// before the first key's value follows, and is said so that the database can enter an index there.
+    /// The condition that a row comes after the position whose values are the parameters `<prefix>0`, `<prefix>1`, …
+    /// Written key by key, because the directions may differ, which a row comparison does not allow. It also states
+    /// that the row does not come before the first key's value: this follows, but lets the database enter an index
+    /// there.
     public String after(String prefix) {
         return IntStream.range(0, keys.size()).mapToObj(i -> equalUpTo(i, prefix) + beyond(i, " ", prefix))
                 .collect(Collectors.joining(" or ", beyond(0, "= ", prefix) + " and (", ")"));

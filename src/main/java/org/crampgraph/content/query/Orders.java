@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads the orders that clients ask for.
+/// Parses the orders that clients send.
 final class Orders {
 
     private static final int MOST_KEYS = 5;
 
     private Orders() {}
 
-    /// The order that a client asks for, ties broken by the relation's own order; that order alone if nothing is asked.
+    /// The order that a client requests, with ties broken by the relation's own order; only the latter if none is
+    /// requested.
     ///
     /// @param order objects with `field` (see [Shapes#places]) and `direction` (`ASC` or `DESC`); may be null
     static Ordering of(Relation<?, ?> relation, List<? extends Map<String, ?>> order, Shapes shapes) {
@@ -31,6 +32,6 @@ final class Orders {
 
     private static Place place(Map<String, Place> places, Object field) {
         return Optional.ofNullable(places.get(field))
-                .orElseThrow(() -> new BadInputException("This list cannot be ordered by %s.".formatted(field)));
+                .orElseThrow(() -> new BadInputException("This list cannot be sorted by %s.".formatted(field)));
     }
 }

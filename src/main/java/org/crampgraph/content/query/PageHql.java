@@ -8,14 +8,15 @@ import java.util.stream.IntStream;
 /// @param reading the order in which rows are read: the list's own, or its reverse if the window is at the back
 record PageHql(Relation<?, ?> relation, Ordering reading, String where) {
 
-    /// One parent, or none: the database can stop at the limit. That stands in the text: of a parameter PostgreSQL must suppose
-    /// that it could be any part of the list, so that it plans a long list anew each time, which takes longer than to read a page.
+    /// At most one parent: the database can stop at the limit. The limit is part of the text: as a parameter it could
+    /// be any part of the list for PostgreSQL, which would plan a long list each time, and that takes longer than
+    /// reading a page.
     String ofOneParent(int limit) {
         return "select " + parent(relation) + ", n, " + (relation.linked() ? "l, " : "") + reading.columns()
                 + " from " + relation.from("") + where + " order by " + reading.orderBy() + " limit " + limit;
     }
 
-    /// Many parents: rows are numbered within each parent, and the first few of each are kept.
+    /// Many parents: numbers the rows of each parent and keeps the first few.
     String ofEachParent() {
         return "select x.parent, n, " + (relation.linked() ? "l, " : "") + keys() + " from (" + numbered() + ") x join "
                 + relation.node().getSimpleName() + " n on n.rowId = x.node"
@@ -34,7 +35,7 @@ record PageHql(Relation<?, ?> relation, Ordering reading, String where) {
         return IntStream.range(0, reading.keys().size()).mapToObj(i -> "x.k" + i).collect(Collectors.joining(", "));
     }
 
-    /// HQL for the parent's row id; a number that is no row id where there is no parent.
+    /// HQL for the parent's row id; a number that is not a row id if there is no parent.
     static String parent(Relation<?, ?> relation) {
         return relation.parent() == null ? Pages.NO_PARENT + "L" : relation.parent("");
     }

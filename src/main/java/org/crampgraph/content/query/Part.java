@@ -1,6 +1,6 @@
 package org.crampgraph.content.query;
 
-/// A part of a [Shape]: what can be asked of an entity.
+/// A part of a [Shape]: something that clients can ask of an entity.
 public sealed interface Part permits Attribute, Group, Child {
 
     /// Its name in a filter: that of the field that shows it.

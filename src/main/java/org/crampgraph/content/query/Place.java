@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 /// An attribute of the node (alias `n`) or of the link (alias `l`) of a relation.
 public record Place(String alias, Attribute attribute) {
 
-    /// The keys that order by it. Whatever the direction, missing values come last.
+    /// The keys that sort by it. Missing values come last in both directions.
     Stream<Key> keys(boolean descending) {
         var path = attribute.expression(alias);
         var missing = Key.whole("case when " + path + " is null then 1 else 0 end");
@@ -21,7 +21,7 @@ public record Place(String alias, Attribute attribute) {
             case TEXT -> Key.text("coalesce(" + path + ", '')");
             case CHOICE -> Key.text("coalesce(cast(" + path + " as String), '')");
             case TIME -> Key.number("cast(extract(epoch from " + path + ") as Double)");
-            case TEXTS, CHOICES -> throw new IllegalStateException("A list has no order: " + attribute.name());
+            case TEXTS, CHOICES -> throw new IllegalStateException("A list cannot be sorted by: " + attribute.name());
         };
     }
 }

@@ -2,8 +2,8 @@ package org.crampgraph.content.query;
 
 import java.util.function.Supplier;
 
-/// A row of a page: the node, the link that leads to it (null if the relation has none), and its place in the list, which is
-/// written down only for who asks.
+/// A row of a page: the node, its link (null if the relation has none), and its position in the list, which is encoded
+/// only on request.
 public record Row<L, N>(L link, N node, Supplier<String> place) {
 
     public String cursor() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What can be asked of an entity: the parts by which lists of it are filtered and ordered. The same shape makes the
-/// input types of the schema and reads what clients send, so that the two cannot differ.
+/// What clients can ask of an entity: the parts by which its lists are filtered and sorted. The same shape generates
+/// the input types of the schema and parses what clients send, so that the two cannot differ.
 public record Shape(String type, List<Part> parts) {
 
     public static Builder of(String type) {
@@ -19,7 +19,7 @@ public record Shape(String type, List<Part> parts) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
-    /// Everything by which lists can be ordered.
+    /// Everything that lists can be sorted by.
     public List<Attribute> ordered() {
         return parts.stream().flatMap(part -> switch (part) {
             case Attribute attribute -> Stream.of(attribute);
@@ -28,12 +28,12 @@ public record Shape(String type, List<Part> parts) {
         }).filter(attribute -> attribute.kind().ordered()).toList();
     }
 
-    /// The lists that hang on it.
+    /// Its lists.
     public List<Child> children() {
         return parts.stream().filter(Child.class::isInstance).map(Child.class::cast).toList();
     }
 
-    /// Collects parts.
+    /// Builds a shape.
     public static final class Builder {
 
         private final String type;
@@ -43,7 +43,7 @@ public record Shape(String type, List<Part> parts) {
             this.type = type;
         }
 
-        /// Attributes that are called in filters as in the entity.
+        /// Attributes with the same name in filters and in the entity.
         public Builder all(Kind kind, String... names) {
             Stream.of(names).forEach(name -> at(kind, name, name));
             return this;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Knows what can be asked of each entity.
+/// Finds the shape of each entity.
 public interface Shapes {
 
     /// The shape of an entity that is listed or links others.
@@ -12,8 +12,8 @@ public interface Shapes {
     /// @throws IllegalArgumentException if the entity has none
     Shape of(Class<?> entity);
 
-    /// Everything by which a list can be ordered, by the name that clients use: what belongs to the link first.
-    /// Where link and node have something of the same name, the node's is called `OWN_…`.
+    /// Everything that a list can be sorted by, by the name that clients use, facts of the link first. If link and node
+    /// have the same name, the node's is `OWN_…`.
     default Map<String, Place> places(Relation<?, ?> relation) {
         var places = new LinkedHashMap<String, Place>();
         if (relation.linked()) {

@@ -3,17 +3,17 @@ package org.crampgraph.content.query;
 import java.util.List;
 import java.util.function.Function;
 
-/// A page of a list, in the list's order whatever end it was read from.
+/// A page of a list, in the list's order from whichever end it was read.
 public record Slice<L, N>(List<Row<L, N>> rows, boolean hasNextPage, boolean hasPreviousPage) {
 
-    /// The same page with its nodes seen as another type.
+    /// The same page with its nodes as another type.
     public <M> Slice<L, M> map(Function<N, M> view) {
         return new Slice<>(
                 rows.stream().map(row -> new Row<>(row.link(), view.apply(row.node()), row.place())).toList(),
                 hasNextPage, hasPreviousPage);
     }
 
-    /// Makes a page of rows that were read in reading direction, with one or more beyond the window if the list goes on.
+    /// Makes a page of rows in reading order, with at least one row beyond the window if the list continues.
     public static <L, N> Slice<L, N> of(List<Row<L, N>> read, Window window) {
         boolean more = read.size() > window.size();
         var rows = more ? read.subList(0, window.size()) : read;

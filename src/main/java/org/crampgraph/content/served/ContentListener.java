@@ -12,13 +12,13 @@ import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
-/// Listens for changes of the content, for as long as the service runs, and listens anew after the connection was lost.
+/// Listens for changes of the content while the service runs, and reconnects after a loss.
 @ApplicationScoped
 class ContentListener {
 
     private static final Logger LOG = Logger.getLogger(ContentListener.class);
-    /// A dead connection looks like one on which nothing is said, so the version is read now and then. Also finds a change
-    /// where something on the way (a pooler of transactions) keeps the database from telling it, or it is a standby.
+    /// A dead connection looks like a quiet one, so the version is polled. This also finds changes when a transaction
+    /// pooler or a standby prevents notifications.
     private static final Duration BETWEEN_READS = Duration.ofSeconds(2);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
@@ -50,7 +50,7 @@ class ContentListener {
     private void listen(ListeningConnection connection) throws SQLException {
         watch.heard(connection.read());
         if (!pause.equals(FIRST_PAUSE)) {
-            LOG.info("The database can be heard again.");
+            LOG.info("The connection that listens for content changes is restored.");
             database.flush(FlushMode.IDLE); // those in the pool are as dead as ours was, but nobody has noticed yet
             pause = FIRST_PAUSE;
         }
@@ -66,7 +66,7 @@ class ContentListener {
         }
         watch.lost();
         if (pause.equals(FIRST_PAUSE)) {
-            LOG.warnf("The database cannot be heard, so a change of the content goes unnoticed: %s",
+            LOG.warnf("The connection that listens for content changes is lost, so changes are not noticed: %s",
                     cause.getMessage());
         }
         sleep();

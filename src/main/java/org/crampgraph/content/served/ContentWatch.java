@@ -6,7 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 
-/// Knows which content the database serves, as far as the database could be heard. Costs no statement.
+/// The version of the content in the database, as last confirmed. Costs no statement.
 @Singleton
 public class ContentWatch {
 
@@ -19,18 +19,18 @@ public class ContentWatch {
         this.changes = changes;
     }
 
-    /// What was served when the database was last heard; empty until it was, and while it has no content. A change is known
-    /// within a second of its commit, and told as a CDI event.
+    /// The content last confirmed by the database; empty before that, and while the database has no content. A change
+    /// arrives within a second of its commit, as a CDI event.
     public Optional<ServedContent> current() {
         return Optional.ofNullable(current);
     }
 
-    /// Whether a change would be heard now.
+    /// Whether the service would notice a change now.
     public boolean listening() {
         return listening;
     }
 
-    /// For how long a change could have gone unheard; zero while the database is heard.
+    /// Time since the content was last confirmed; zero while the database is connected.
     public Duration unconfirmedFor() {
         return listening ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - heardAt);
     }

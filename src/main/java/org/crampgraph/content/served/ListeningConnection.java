@@ -12,13 +12,13 @@ import org.postgresql.Driver;
 import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
 
-/// A connection of its own beside the pool, made as the pool makes its, on which PostgreSQL tells of changes.
+/// A connection outside the pool, made with the pool's settings, on which PostgreSQL notifies of changes.
 final class ListeningConnection implements AutoCloseable {
 
-    /// What a standby says to `listen`: there, reading is all there is.
+    /// PostgreSQL's error for `listen` on a standby: there, only polling works.
     private static final String IN_RECOVERY = "25006";
     private static final String READ = "select version, digest from content_version";
-    /// For a server that vanished without a word.
+    /// Detects a server that vanished silently.
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(3);
 
     private final Connection connection;
@@ -27,7 +27,7 @@ final class ListeningConnection implements AutoCloseable {
         this.connection = connection;
     }
 
-    /// Listens from now on, but to a standby: what [#read()] gives afterwards cannot change unheard.
+    /// Listens from now on, except on a standby: a later [#read()] misses no change.
     static ListeningConnection open(AgroalDataSource database) throws SQLException {
         var factory = database.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
         var listening = new ListeningConnection(new Driver().connect(factory.jdbcUrl(), properties(factory)));
@@ -42,7 +42,7 @@ final class ListeningConnection implements AutoCloseable {
         return listening;
     }
 
-    /// Null where there is no content.
+    /// Null if there is no content.
     ServedContent read() throws SQLException {
         try (var statement = connection.createStatement(); var row = statement.executeQuery(READ)) {
             return row.next() ? new ServedContent(row.getLong(1), row.getString(2)) : null;

@@ -1,7 +1,7 @@
 package org.crampgraph.content.served;
 
-/// The content that the database serves.
+/// The content in the database.
 ///
-/// @param version grows by one with every accepted change
-/// @param digest of the pack that made it
+/// @param version increases by one with every change
+/// @param digest of its pack
 public record ServedContent(long version, String digest) {}

@@ -4,10 +4,10 @@ import graphql.Scalars;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 
-/// What generated fields say of their cost, as the annotations `@ListSize` and `@Cost` do on methods.
+/// The cost directives of generated fields, like the annotations `@ListSize` and `@Cost` on methods.
 final class AppliedDirectives {
 
-    /// A connection of usual size.
+    /// A connection of default size.
     static final GraphQLAppliedDirective LIST_SIZE = GraphQLAppliedDirective.newDirective().name("listSize").build();
 
     private AppliedDirectives() {}

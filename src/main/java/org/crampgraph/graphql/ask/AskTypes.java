@@ -24,8 +24,8 @@ import org.crampgraph.content.query.Part;
 import org.crampgraph.content.query.Shape;
 import org.crampgraph.graphql.ListArgument;
 
-/// The input types for filters and orders. Each is made once, when first named, and referred to by name, since they refer to
-/// one another in circles.
+/// The input types of filters and orders. Each is created once, when first named, and referred to by name, because they
+/// refer to one another in cycles.
 final class AskTypes {
 
     private final GraphQLSchema schema;
@@ -47,18 +47,18 @@ final class AskTypes {
         return types.values();
     }
 
-    /// The arguments by which a list is filtered and ordered.
+    /// The arguments that filter and sort a list.
     List<GraphQLArgument> arguments(Child list) {
         var arguments = new ArrayList<GraphQLArgument>();
-        arguments.add(argument(ListArgument.FILTER, "Only what this holds of. Null or left out, it filters nothing.",
+        arguments.add(argument(ListArgument.FILTER, "Return only matching items; null or omitted returns all.",
                 filter(list.relation().node())));
         if (list.relation().linked()) {
             arguments.add(argument(ListArgument.EDGE,
-                    "Only links of which this holds: their evidence and other facts.", edgeFilter(list)));
+                    "Return only items whose link matches: its evidence and other facts.", edgeFilter(list)));
         }
         arguments.add(argument(ListArgument.ORDER_BY,
-                "The order, most important key first, at most 5. Ties fall back to the order that "
-                        + "the list has without it; missing values come last. A cursor belongs to one order.",
+                "Sort order, most important key first, at most 5. Ties keep the list's default order; missing values "
+                + "come last. A cursor is valid for one order only.",
                 orders(list)));
         return arguments;
     }
@@ -70,7 +70,7 @@ final class AskTypes {
     private GraphQLInputType filter(Class<?> node) {
         var shape = shapes.of(node);
         return object(shape.type() + "Filter",
-                "What must hold of " + descriptions.one(shape.type()) + ": all that is given. Null asks nothing.",
+                "Conditions on " + descriptions.one(shape.type()) + ", combined with AND. Null is ignored.",
                 type -> {
                     combine(type, shape.type() + "Filter");
                     shape.parts().forEach(part -> type.field(part(shape, part)));
@@ -81,11 +81,11 @@ final class AskTypes {
         var link = shapes.of(list.relation().link());
         var name = list.type() + "EdgeFilter";
         return object(name,
-                "What must hold of a link and of what stands at its other end: all that is given. Null asks nothing.",
+                "Conditions on a link and on the item at its other end, combined with AND. Null is ignored.",
                 type -> {
                     combine(type, name);
                     link.parts().forEach(part -> type.field(part(link, part)));
-                    type.field(field("node", "What stands at the other end.", filter(list.relation().node())));
+                    type.field(field("node", "Conditions on the item at the other end.", filter(list.relation().node())));
                 });
     }
 
@@ -102,31 +102,31 @@ final class AskTypes {
         return switch (part) {
             case Attribute attribute ->
                 field(attribute.name(), descriptions.of(shape, attribute), operators.of(attribute));
-            case Group group -> field(group.name(), "How sure it is, and which way it points.", group(group));
-            case Child child -> field(child.name(), "What must hold of those that are related to it.", children(child));
+            case Group group -> field(group.name(), "Conditions on its certainty and direction.", group(group));
+            case Child child -> field(child.name(), "Conditions on related items.", children(child));
         };
     }
 
     private GraphQLInputType group(Group group) {
-        return object(group.type() + "Filter", "What must hold of evidence: all that is given.",
+        return object(group.type() + "Filter", "Conditions on evidence, combined with AND.",
                 type -> group.attributes().forEach(attribute -> type.field(
                         field(attribute.name(), descriptions.of(group.type(), attribute), operators.of(attribute)))));
     }
 
     private GraphQLInputType children(Child child) {
-        return object(child.type() + "ListFilter", "What must hold of the members of a list.", type -> {
+        return object(child.type() + "ListFilter", "Conditions on the items of a list.", type -> {
             var member = child.relation().linked() ? edgeFilter(child) : filter(child.relation().node());
-            type.field(field("some", "This holds of at least one.", member));
-            type.field(field("none", "This holds of none.", member));
+            type.field(field("some", "At least one item matches.", member));
+            type.field(field("none", "No item matches.", member));
         });
     }
 
     private static void combine(GraphQLInputObjectType.Builder type, String name) {
         var self = GraphQLTypeReference.typeRef(name);
-        type.field(field("and", "All of these hold.", GraphQLList.list(GraphQLNonNull.nonNull(self))));
-        type.field(field("or", "At least one of these holds; none does if the list is empty.",
+        type.field(field("and", "All of these match.", GraphQLList.list(GraphQLNonNull.nonNull(self))));
+        type.field(field("or", "At least one of these matches; an empty list matches nothing.",
                 GraphQLList.list(GraphQLNonNull.nonNull(self))));
-        type.field(field("not", "This does not hold.", self));
+        type.field(field("not", "This does not match.", self));
     }
 
     private GraphQLInputType object(String name, String description, Consumer<GraphQLInputObjectType.Builder> fields) {

@@ -24,7 +24,7 @@ import org.crampgraph.content.query.Part;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.graphql.ListPage;
 
-/// The types of pages and edges, as Relay names them. Each is made once, when first named.
+/// The types of connections and edges, named as in Relay. Each is created once, when first named.
 final class ConnectionTypes {
 
     private final GraphQLSchema schema;
@@ -47,7 +47,7 @@ final class ConnectionTypes {
         return fetchers;
     }
 
-    /// The type of a page of the list.
+    /// The connection type of the list.
     GraphQLTypeReference of(Child list) {
         var name = list.type() + "Connection";
         if (!types.containsKey(name)) {
@@ -61,12 +61,12 @@ final class ConnectionTypes {
         types.put(edge, edge(edge, list));
         return GraphQLObjectType.newObject().name(name).description(list.page())
                 .field(field(name, "edges",
-                        "The page with what belongs to each link: its cursor, and the facts of the link where it has some.",
+                        "The page with the facts of each link: its cursor, and its evidence if it has any.",
                         listOf(edge), ListPage::rows))
-                .field(field(name, "nodes", "The page without the links.", listOf(node(list)), ListPage::nodes))
-                .field(field(name, "pageInfo", "Where the page stands in the list.", required("PageInfo"),
+                .field(field(name, "nodes", "The items of the page, without the links.", listOf(node(list)), ListPage::nodes))
+                .field(field(name, "pageInfo", "Position of the page in the list.", required("PageInfo"),
                         ListPage::pageInfo))
-                .field(field(name, "totalCount", "How many there are on all pages together. Counted only if asked for.",
+                .field(field(name, "totalCount", "Number of items on all pages. Counted only if requested.",
                         GraphQLNonNull.nonNull(outputs.scalar("Int")), ListPage::count)
                         .transform(count -> count.withAppliedDirective(AppliedDirectives.cost("2"))))
                 .build();
@@ -74,9 +74,9 @@ final class ConnectionTypes {
 
     private GraphQLType edge(String name, Child list) {
         var type = GraphQLObjectType.newObject().name(name).description(list.place())
-                .field(field(name, "cursor", "Its place in the list, for \"after\" and \"before\".",
+                .field(field(name, "cursor", "Its cursor, for \"after\" and \"before\".",
                         GraphQLNonNull.nonNull(outputs.scalar("String")), Row<?, ?>::cursor))
-                .field(field(name, "node", "What stands at this place.", required(node(list)), Row<?, ?>::node));
+                .field(field(name, "node", "The item.", required(node(list)), Row<?, ?>::node));
         if (list.relation().linked()) {
             shapes.of(list.relation().link()).parts().forEach(part -> type.field(fact(name, part)));
         }
@@ -86,7 +86,7 @@ final class ConnectionTypes {
     private GraphQLFieldDefinition fact(String edge, Part part) {
         return switch (part) {
             case Group group -> this.<Row<?, ?>>field(edge, group.name(),
-                    "How sure this link is, and on what it rests.", required(group.type()),
+                    "Certainty and sources of this link.", required(group.type()),
                     row -> ((Link) row.link()).evidence());
             case Attribute fact -> this.<Row<?, ?>>field(edge, fact.name(), fact.shown().description(),
                     outputs.of(fact), row -> fact.shown().get().apply(row.link()));

@@ -9,7 +9,7 @@ import graphql.schema.GraphQLSchema;
 import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Shape;
 
-/// What the schema says of the fields by which one can ask: what it says of the fields that show them, where there are such.
+/// Descriptions of the fields in filters and orders: those of the output fields, if there are any.
 final class Descriptions {
 
     private final GraphQLSchema schema;

@@ -21,7 +21,7 @@ import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Child;
 import org.crampgraph.graphql.Lists;
 
-/// The fields of the schema that are lists, each with its arguments and what reads it.
+/// The list fields of the schema, each with its arguments and data fetcher.
 final class ListFields {
 
     private final GraphQLSchema schema;
@@ -38,7 +38,7 @@ final class ListFields {
         this.connections = connections;
     }
 
-    /// Adds the lists of every type of the schema that has some.
+    /// Adds the list fields to every type of the schema that has some.
     void addAll(Lists lists) {
         schema.getAllTypesAsList().stream().filter(GraphQLFieldsContainer.class::isInstance)
                 .map(GraphQLNamedType::getName).forEach(type -> shapes.lists(type).forEach(list -> {

@@ -24,9 +24,9 @@ import graphql.util.TraverserContext;
 import org.crampgraph.content.ContentShapes;
 import org.crampgraph.graphql.Lists;
 
-/// Generates every list of the schema from the shapes of the content: its field, its connection and edge, and the input types
-/// of its arguments `filter`, `edge` and `orderBy`. Written out as classes they would be some two hundred, each a copy of what
-/// a shape says already.
+/// Generates every list of the schema from the content table: its field, its connection and edge, and the input types
+/// of its arguments `filter`, `edge` and `orderBy`. As classes they would be some two hundred, each a copy of the
+/// table.
 @ApplicationScoped
 public class ListSchema {
 
@@ -36,8 +36,8 @@ public class ListSchema {
     @Inject
     Lists lists;
 
-    /// Builds the schema three times over: to know its types, to have the generated ones in it, and to give fields to the
-    /// types that have lists. SmallRye then builds what the builder holds. It happens once, at start.
+    /// Builds the schema three times: to know its types, to add the generated ones, and to add fields to the types that
+    /// have lists. SmallRye then builds what the builder contains. This happens once, at startup.
     void extend(@Observes GraphQLSchema.Builder builder) {
         var schema = builder.build();
         var asks = new AskTypes(schema, shapes);
@@ -54,8 +54,8 @@ public class ListSchema {
                 .clearAdditionalTypes().additionalTypes(Set.copyOf(extended.getAdditionalTypes()));
     }
 
-    /// SmallRye tells the type of an object behind an interface by the types that it made itself, which the extended schema no
-    /// longer holds. The type of the same name is meant.
+    /// SmallRye resolves the type of an object behind an interface to one of its own types, which the extended schema
+    /// no longer contains. This returns the type of the same name.
     private static GraphQLCodeRegistry registry(GraphQLSchema schema, Map<FieldCoordinates, DataFetcher<?>> fetchers) {
         var registry = schema.getCodeRegistry();
         return registry.transform(changed -> {

@@ -12,7 +12,7 @@ import graphql.schema.GraphQLTypeReference;
 import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Operator;
 
-/// The input types that hold the operators for one kind of attribute, e.g. `StringFilter` or `CertaintyFilter`.
+/// The input types with the operators for one kind of attribute, e.g. `StringFilter` or `CertaintyFilter`.
 final class OperatorTypes {
 
     private final GraphQLSchema schema;
@@ -31,7 +31,7 @@ final class OperatorTypes {
 
     private GraphQLType make(String name, Attribute attribute) {
         var type = GraphQLInputObjectType.newInputObject().name(name)
-                .description("What must hold of the value: all that is given. Null asks nothing.");
+                .description("Conditions on the value, combined with AND. Null is ignored.");
         attribute.kind().operators().forEach(operator -> type.field(
                 AskTypes.field(operator.field(), operator.description(), operand(operator, attribute))));
         return type.build();
@@ -56,7 +56,7 @@ final class OperatorTypes {
         };
     }
 
-    /// The very scalar that the schema has: SmallRye brings some of its own in place of the standard ones.
+    /// The scalar of the schema itself: SmallRye replaces some standard ones with its own.
     private GraphQLInputType scalar(String name) {
         return (GraphQLInputType) schema.getType(name);
     }

@@ -11,7 +11,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeReference;
 
-/// The input types for orders: for each kind of list an enum of fields, and an object of field and direction.
+/// The input types of orders: per kind of list an enum of fields, and an object of field and direction.
 final class OrderTypes {
 
     private static final String DIRECTION = "OrderDirection";
@@ -22,11 +22,11 @@ final class OrderTypes {
     OrderTypes(Map<String, GraphQLType> types, Descriptions descriptions) {
         this.types = types;
         this.descriptions = descriptions;
-        types.put(DIRECTION, GraphQLEnumType.newEnum().name(DIRECTION).description("Which way to order.")
-                .value("ASC", "ASC", "From least to most.").value("DESC", "DESC", "From most to least.").build());
+        types.put(DIRECTION, GraphQLEnumType.newEnum().name(DIRECTION).description("Sort direction.")
+                .value("ASC", "ASC", "Ascending: lowest first.").value("DESC", "DESC", "Descending: highest first.").build());
     }
 
-    /// A list of keys for lists of a kind.
+    /// The list of sort keys for lists of a kind.
     GraphQLInputType list(String kind, Collection<String> fields) {
         var name = kind + "Order";
         if (!types.containsKey(name)) {
@@ -37,17 +37,17 @@ final class OrderTypes {
     }
 
     private GraphQLType fields(String name, Collection<String> fields) {
-        var type = GraphQLEnumType.newEnum().name(name).description("By what such a list can be ordered.");
+        var type = GraphQLEnumType.newEnum().name(name).description("Fields that such a list can be sorted by.");
         fields.forEach(field -> type.value(field, field, descriptions.ofOrder(field)));
         return type.build();
     }
 
     private static GraphQLType key(String name) {
-        return GraphQLInputObjectType.newInputObject().name(name).description("A key of an order.")
-                .field(AskTypes.field("field", "By what to order.",
+        return GraphQLInputObjectType.newInputObject().name(name).description("A sort key.")
+                .field(AskTypes.field("field", "Field to sort by.",
                         GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef(name + "Field"))))
                 .field(AskTypes
-                        .field("direction", "Which way; ASC if left out.", GraphQLTypeReference.typeRef(DIRECTION))
+                        .field("direction", "Direction; ASC if omitted.", GraphQLTypeReference.typeRef(DIRECTION))
                         .transform(field -> field.defaultValueProgrammatic("ASC")))
                 .build();
     }

@@ -13,7 +13,7 @@ import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Described;
 import org.eclipse.microprofile.graphql.Description;
 
-/// The types by which generated fields show attributes.
+/// The output types of generated fields.
 final class OutputTypes {
 
     private final GraphQLSchema schema;
@@ -37,7 +37,7 @@ final class OutputTypes {
         return attribute.shown().required() ? GraphQLNonNull.nonNull(output) : output;
     }
 
-    /// The very scalar that the schema has: SmallRye brings some of its own in place of the standard ones.
+    /// The scalar of the schema itself: SmallRye replaces some standard ones with its own.
     GraphQLOutputType scalar(String name) {
         return (GraphQLOutputType) schema.getType(name);
     }
@@ -50,7 +50,7 @@ final class OutputTypes {
         return GraphQLTypeReference.typeRef(name);
     }
 
-    /// SmallRye knows only the enums that the fields of its own types show.
+    /// SmallRye only registers the enums that fields of its own types use.
     private static GraphQLType make(String name, Class<? extends Enum<?>> choices) {
         var type = GraphQLEnumType.newEnum().name(name)
                 .description(choices.getAnnotation(Description.class).value());

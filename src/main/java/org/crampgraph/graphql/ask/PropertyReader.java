@@ -7,7 +7,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 
-/// Reads a field from the object that has it, by a method known when the program is built.
+/// Reads a field of an object through a method known at build time.
 record PropertyReader<S>(Function<S, Object> read) implements LightDataFetcher<Object> {
 
     @Override

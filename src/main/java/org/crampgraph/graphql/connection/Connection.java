@@ -11,7 +11,7 @@ import org.crampgraph.graphql.Cost;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A page of a list as Relay's connections show it.
+/// A page of a list as a Relay connection.
 public abstract class Connection<E, N> {
 
     private final Slice<?, N> slice;
@@ -24,25 +24,25 @@ public abstract class Connection<E, N> {
         this.count = count;
     }
 
-    @Description("The page with what belongs to each link: its cursor, and the facts of the link where it has some.")
+    @Description("The page with the facts of each link: its cursor, and its evidence if it has any.")
     public @NonNull List<@NonNull E> getEdges() {
         return edgeList.get();
     }
 
-    @Description("The page without the links.")
+    @Description("The items of the page, without the links.")
     public @NonNull List<@NonNull N> getNodes() {
         return slice.rows().stream().map(Row::node).toList();
     }
 
     @NonNull
-    @Description("Where the page stands in the list.")
+    @Description("Position of the page in the list.")
     public PageInfo getPageInfo() {
         return PageInfo.of(slice);
     }
 
     @Cost(weight = "2")
     @NonNull
-    @Description("How many there are on all pages together. Counted only if asked for.")
+    @Description("Number of items on all pages. Counted only if requested.")
     public CompletionStage<Integer> getTotalCount() {
         return count.get();
     }

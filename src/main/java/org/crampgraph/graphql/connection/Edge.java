@@ -4,7 +4,7 @@ import org.crampgraph.content.query.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A place in a list. What kind of link leads to it is no parameter here: SmallRye would show every argument of a superclass
+/// An item of a list. The kind of link is not a type parameter: SmallRye would publish every argument of a superclass
 /// as a type of the schema.
 public abstract class Edge<N> {
 
@@ -15,13 +15,13 @@ public abstract class Edge<N> {
     }
 
     @NonNull
-    @Description("Its place in the list, for \"after\" and \"before\".")
+    @Description("Its cursor, for \"after\" and \"before\".")
     public String getCursor() {
         return row.cursor();
     }
 
     @NonNull
-    @Description("What stands at this place.")
+    @Description("The item.")
     public N getNode() {
         return row.node();
     }

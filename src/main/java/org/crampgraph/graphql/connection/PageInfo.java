@@ -4,11 +4,10 @@ import org.crampgraph.content.query.Slice;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// Where a page stands in its list.
-@Description("Where a page stands in its list, and how to go on.")
+@Description("Position of a page in its list, and how to continue.")
 public record PageInfo(
-        @NonNull @Description("True if there is more behind this page.") Boolean hasNextPage,
-        @NonNull @Description("True if there is more before this page.") Boolean hasPreviousPage,
+        @NonNull @Description("True if there are more items after this page.") Boolean hasNextPage,
+        @NonNull @Description("True if there are more items before this page.") Boolean hasPreviousPage,
         @Description("Cursor of the first edge, for \"before\"; null if the page is empty.") String startCursor,
         @Description("Cursor of the last edge, for \"after\"; null if the page is empty.") String endCursor) {
 

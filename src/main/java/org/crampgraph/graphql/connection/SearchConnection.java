@@ -17,14 +17,13 @@ import org.crampgraph.search.Hit;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A page of what a search found.
-@Description("A page of what a search found, best first.")
+@Description("A page of search results, best first.")
 public final class SearchConnection extends Connection<SearchConnection.SearchEdge, Concept> {
 
     private final Supplier<CompletionStage<List<Facet>>> facetList;
     private final Supplier<CompletionStage<String>> betterQuery;
 
-    /// @param highlights reads where words were found in a hit
+    /// @param highlights reads the highlights of a hit
     public SearchConnection(Slice<Hit, Concept> slice, Supplier<CompletionStage<Integer>> count,
             Supplier<CompletionStage<List<Facet>>> facets, Supplier<CompletionStage<String>> suggestion,
             Function<Hit, CompletionStage<List<Highlight>>> highlights) {
@@ -35,26 +34,27 @@ public final class SearchConnection extends Connection<SearchConnection.SearchEd
 
     @Cost(weight = "2")
     @ListSize(assumedSize = 6, slicingArguments = {}, sizedFields = {})
-    @Description("How many there are of each type, most first, also of types that \"types\" leaves out. Counted only if asked for.")
+    @Description("Number of matches per type, most first, including types that \"types\" excludes. Counted only if "
+                + "requested.")
     public @NonNull CompletionStage<@NonNull List<@NonNull Facet>> getFacets() {
         return facetList.get();
     }
 
     @Cost(weight = "2")
-    @Description("The query with unknown words replaced by the nearest known ones; null if all are known or none is near. "
-            + "Where one slip of the hand explains the difference, that is what was searched for; ask before searching for others.")
+    @Description("The query with unknown words replaced by the nearest known ones; null if all are known or none is "
+                + "near. If one typing error explains the difference, the search used the suggestion; otherwise ask "
+                + "the user before searching for it.")
     public CompletionStage<String> getSuggestion() {
         return betterQuery.get();
     }
 
     @NonNull
-    @Description("What the content is not. Show it.")
+    @Description("The limits of this content. Always show it.")
     public String getDisclaimer() {
         return Disclaimer.TEXT;
     }
 
-    /// Something that a search found.
-    @Description("Something that a search found.")
+    @Description("A search result.")
     public static final class SearchEdge extends Edge<Concept> {
 
         private final Hit hit;
@@ -67,13 +67,13 @@ public final class SearchConnection extends Connection<SearchConnection.SearchEd
         }
 
         @NonNull
-        @Description("How well it fits, from 0 to 1; comparable within one search only.")
+        @Description("How well it matches, from 0 to 1; comparable within one search only.")
         public Double getScore() {
             return hit.score();
         }
 
         @ListSize(assumedSize = 3, slicingArguments = {}, sizedFields = {})
-        @Description("Where words of the query were found, most telling first; at most three texts.")
+        @Description("Texts that contain words of the query, most relevant first; at most three.")
         public @NonNull CompletionStage<@NonNull List<@NonNull Highlight>> getHighlights() {
             return reading.apply(hit);
         }
