@@ -24,7 +24,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
 @Description("A statement of an article in our own words, compared with the evidence; or something that the "
-                + "article omits.")
+        + "article omits.")
 public class Claim extends Entry implements Node {
 
     @Ignore

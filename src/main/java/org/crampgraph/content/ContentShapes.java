@@ -117,7 +117,8 @@ public class ContentShapes implements Shapes {
             all("foods", "All foods, by name.", Food.class, "foods", BY_NAME),
             all("remedies", "All remedies, by name.", Remedy.class, "remedies", BY_NAME),
             all("ingredients", "All ingredients, by name.", Ingredient.class, "ingredients", BY_NAME),
-            all("medications", "Everything that remedies interact with, by name.", Medication.class, "medications", BY_NAME),
+            all("medications", "Everything that remedies interact with, by name.", Medication.class, "medications",
+                    BY_NAME),
             all("sources", "All sources, by title.", Source.class, "sources", Key.text("n.title")),
             all("claims", "All claims, in article order.", Claim.class, "claims", AS_IN_THE_ARTICLE),
             all("referenceIntakes", "All reference values, by slug.", ReferenceIntake.class, "reference values"));

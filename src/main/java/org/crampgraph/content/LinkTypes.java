@@ -38,7 +38,8 @@ final class LinkTypes {
                             SUREST_FIRST, BY_NAME)
                     .build(facts("Manifestation").build()),
             LinkType.of(Presentation.class, Cramp.class, "cramp", Symptom.class, "symptom")
-                    .forward("symptoms", "Its symptoms, and the signs that point to something else; most serious first.",
+                    .forward("symptoms",
+                            "Its symptoms, and the signs that point to something else; most serious first.",
                             "A page of the symptoms of a cramp.",
                             "A symptom of a cramp, or a warning sign to watch for.",
                             MOST_SERIOUS_FIRST, BY_NAME)
@@ -63,13 +64,14 @@ final class LinkTypes {
                     .with(list -> list.called("CauseRisk"))
                     .build(facts("Risk").build()),
             LinkType.of(Recommendation.class, Remedy.class, "remedy", Cramp.class, "cramp")
-                    .forward("cramps", "Cramps that it is used against, whether the evidence supports it or not, highest certainty first.",
+                    .forward("cramps",
+                            "Cramps that it is used against, whether the evidence supports it or not, highest certainty first.",
                             "A page of the cramps against which a remedy is used.",
                             "A cramp against which a remedy is used.",
                             SUREST_FIRST, BY_NAME)
                     .backward("remedies",
                             "Remedies used against it, whether the evidence supports them or not, highest certainty first. Read "
-                + "the direction together with the certainty.",
+                                    + "the direction together with the certainty.",
                             "A page of the remedies used against a cramp.",
                             "A remedy used against a cramp. Being listed does not mean that it works.",
                             SUREST_FIRST, BY_NAME)

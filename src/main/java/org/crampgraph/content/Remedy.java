@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @DiscriminatorValue("REMEDY")
 @Description("Something that people do or take against cramp. Being listed does not mean that it works: read its "
-                + "evidence. Always show contraindications and side effects with it.")
+        + "evidence. Always show contraindications and side effects with it.")
 public class Remedy extends Topic implements Concept {
 
     @Enumerated(EnumType.STRING)

@@ -20,7 +20,7 @@ public class Symptom extends Topic implements Concept {
     @Enumerated(EnumType.STRING)
     @NonNull
     @Description("What it belongs to: a cramp, too little or too much magnesium, harm by a medicine, or a red flag by "
-                + "itself.")
+            + "itself.")
     public SymptomContext context;
 
     @Enumerated(EnumType.STRING)

@@ -33,7 +33,7 @@ public class CertaintyApi {
     @Cost(weight = "20")
     @Query
     @Description("Certainty of a path, e.g. from a cramp through a cause to a remedy and a food: no higher than that "
-                + "of its weakest link.")
+            + "of its weakest link.")
     public @NonNull CompletionStage<@NonNull PathCertainty> certaintyOfPath(
             @Id @NonNull @Description("Global ids of 2 to 6 concepts, each linked to the next in either direction.") List<@NonNull String> path) {
         return workers.run(() -> paths.read(path));
@@ -43,7 +43,7 @@ public class CertaintyApi {
     @ListSize(assumedSize = USUAL_SIZE, slicingArguments = "first", sizedFields = "nodes")
     @Query
     @Description("Links whose sources disagree with one another, or with those of their cause or remedy as a whole. "
-                + "For statements of articles that contradict the evidence, see claims.")
+            + "For statements of articles that contradict the evidence, see claims.")
     public @NonNull CompletionStage<@NonNull Contradictions> contradictions(
             @Description("Page size: 0 to 100, 50 if omitted.") Integer first) {
         return workers.run(() -> contradictions.find(first == null ? USUAL_SIZE : first));

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// `@cost`, named as in the public draft of the GraphQL cost directives.
 @Directive(on = FIELD_DEFINITION)
 @Description("Cost that one value of this field adds to a request, if it differs from the default: 1 for an "
-                + "object, 0 for a scalar or enum.")
+        + "object, 0 for a scalar or enum.")
 @Retention(RUNTIME)
 @Target({ ElementType.METHOD, ElementType.FIELD })
 public @interface Cost {

@@ -31,7 +31,7 @@ public class FoodApi {
     }
 
     @Description("Magnesium of its usual serving as a percentage of a day's need, rounded to a whole number: of the "
-                + "Daily Value on US labels (420 mg), or of the allowance of the profile.")
+            + "Daily Value on US labels (420 mg), or of the allowance of the profile.")
     public @NonNull CompletionStage<@NonNull Double> percentDailyValue(@Source Food food,
             @Description("Person whose allowance replaces the Daily Value.") Profile profile, Context context) {
         return profile == null ? CompletableFuture.completedStage(DailyValue.percent(food.magnesiumPerServing))

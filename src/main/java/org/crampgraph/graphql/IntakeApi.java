@@ -40,7 +40,7 @@ public class IntakeApi {
     @Cost(weight = "500")
     @Query
     @Description("Adds up a day's magnesium, compares it with the person's allowance and the limit for supplements, "
-                + "and suggests servings of food that close the gap.")
+            + "and suggests servings of food that close the gap.")
     public @NonNull CompletionStage<@NonNull IntakePlan> intakePlan(
             @NonNull @Description("The person.") Profile profile,
             @Nullable @Description("Foods eaten, at most 100, each once.") List<@NonNull FoodAmount> foods,

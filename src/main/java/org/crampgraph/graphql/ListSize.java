@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.Description;
 /// sizedFields = {})`.
 @Directive(on = FIELD_DEFINITION)
 @Description("Number of entries that this list can have: the greatest of its slicing arguments, or the assumed "
-                + "size if none is given. The cost of an entry is multiplied by it.")
+        + "size if none is given. The cost of an entry is multiplied by it.")
 @Retention(RUNTIME)
 @Target({ ElementType.METHOD, ElementType.FIELD })
 public @interface ListSize {

@@ -34,8 +34,8 @@ public class MatchingApi {
     @Cost(weight = "100")
     @Query
     @Description("The urgency of the given symptoms, and causes and cramps that share them, best match first. If you "
-                + "request causes, cramps or distinguishing, also request urgency and redFlags, so that users do not "
-                + "miss them.")
+            + "request causes, cramps or distinguishing, also request urgency and redFlags, so that users do not "
+            + "miss them.")
     public @NonNull CompletionStage<@NonNull SymptomMatch> matchSymptoms(
             @NonNull @Description("Slugs of symptoms, 1 to 50, each once, e.g. [\"muscle-cramp-pain\", \"one-sided-leg-swelling\"].") List<@NonNull String> symptoms,
             Context context) {
@@ -53,8 +53,9 @@ public class MatchingApi {
     private static void checkSelection(DataFetchingFieldSelectionSet selection) {
         boolean candidates = Stream.of("causes", "cramps", "distinguishing").anyMatch(selection::contains);
         if (candidates && !(selection.contains("urgency") && selection.contains("redFlags"))) {
-            throw new BadInputException("A request for possible causes must include the warnings: add \"urgency\" and \"redFlags { name "
-                + "action }\" to matchSymptoms, and show them first.");
+            throw new BadInputException(
+                    "A request for possible causes must include the warnings: add \"urgency\" and \"redFlags { name "
+                            + "action }\" to matchSymptoms, and show them first.");
         }
     }
 }

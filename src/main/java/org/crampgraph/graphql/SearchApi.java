@@ -33,11 +33,11 @@ public class SearchApi {
     @ListSize(slicingArguments = "first")
     @Query
     @Description("Ranked full-text search over the names, summaries and details of every concept, tolerant of typing "
-                + "errors. Finds concepts that contain all words of the query or, if there are none, some of them. The "
-                + "last word may be incomplete.")
+            + "errors. Finds concepts that contain all words of the query or, if there are none, some of them. The "
+            + "last word may be incomplete.")
     public @NonNull CompletionStage<@NonNull SearchConnection> search(
             @NonNull @Description("Words and \"quoted phrases\", e.g. \"night cramp\"; at most 200 characters. British and American "
-                + "spelling are equivalent.") String query,
+                    + "spelling are equivalent.") String query,
             @Nullable @Description("Return only concepts of these types; null or empty returns all.") List<@NonNull ConceptType> types,
             @Description("Page size: 0 to 100, 20 if omitted.") Integer first,
             @Description(Paging.AFTER) String after) {

@@ -36,7 +36,8 @@ record CrampEntry(String name, CrampKind kind, List<String> aliases, List<BodySi
                 part.optionalNumber("highPercent", Range.PERCENT), part.optionalText("population"));
         part.checkOrder("lowPercent", prevalence.lowPercent(), "highPercent", prevalence.highPercent());
         if (part.has("lowPercent") != part.has("highPercent") || part.has("lowPercent") && !part.has("population")) {
-            part.fault("lowPercent", "give `lowPercent`, `highPercent` and `population` together: a share needs its population");
+            part.fault("lowPercent",
+                    "give `lowPercent`, `highPercent` and `population` together: a share needs its population");
         }
         return prevalence;
     }

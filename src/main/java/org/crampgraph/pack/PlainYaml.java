@@ -32,7 +32,8 @@ final class PlainYaml {
 
     private void look(Event event) {
         if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
-            refuse(event, "this is nested more than %d levels deep, deeper than anything in a pack".formatted(MAX_DEPTH));
+            refuse(event,
+                    "this is nested more than %d levels deep, deeper than anything in a pack".formatted(MAX_DEPTH));
         } else if (event instanceof CollectionEndEvent) {
             depth--;
         }

@@ -22,7 +22,8 @@ final class Words {
             return Optional.of("the text has %d characters; shorten it to %d".formatted(words.length(), longest));
         }
         if (words.contains("[K")) {
-            return Optional.of("the tag `[K` must not appear in a text; remove it and list its words under `unverified`");
+            return Optional
+                    .of("the tag `[K` must not appear in a text; remove it and list its words under `unverified`");
         }
         return words.equals(words.strip()) ? Optional.empty()
                 : Optional.of("the text starts or ends with a space; remove it");

@@ -58,7 +58,7 @@ final class AskTypes {
         }
         arguments.add(argument(ListArgument.ORDER_BY,
                 "Sort order, most important key first, at most 5. Ties keep the list's default order; missing values "
-                + "come last. A cursor is valid for one order only.",
+                        + "come last. A cursor is valid for one order only.",
                 orders(list)));
         return arguments;
     }
@@ -85,7 +85,8 @@ final class AskTypes {
                 type -> {
                     combine(type, name);
                     link.parts().forEach(part -> type.field(part(link, part)));
-                    type.field(field("node", "Conditions on the item at the other end.", filter(list.relation().node())));
+                    type.field(
+                            field("node", "Conditions on the item at the other end.", filter(list.relation().node())));
                 });
     }
 

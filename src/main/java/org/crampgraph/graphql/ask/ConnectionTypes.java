@@ -63,7 +63,8 @@ final class ConnectionTypes {
                 .field(field(name, "edges",
                         "The page with the facts of each link: its cursor, and its evidence if it has any.",
                         listOf(edge), ListPage::rows))
-                .field(field(name, "nodes", "The items of the page, without the links.", listOf(node(list)), ListPage::nodes))
+                .field(field(name, "nodes", "The items of the page, without the links.", listOf(node(list)),
+                        ListPage::nodes))
                 .field(field(name, "pageInfo", "Position of the page in the list.", required("PageInfo"),
                         ListPage::pageInfo))
                 .field(field(name, "totalCount", "Number of items on all pages. Counted only if requested.",

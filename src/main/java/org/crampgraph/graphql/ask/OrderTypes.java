@@ -23,7 +23,8 @@ final class OrderTypes {
         this.types = types;
         this.descriptions = descriptions;
         types.put(DIRECTION, GraphQLEnumType.newEnum().name(DIRECTION).description("Sort direction.")
-                .value("ASC", "ASC", "Ascending: lowest first.").value("DESC", "DESC", "Descending: highest first.").build());
+                .value("ASC", "ASC", "Ascending: lowest first.").value("DESC", "DESC", "Descending: highest first.")
+                .build());
     }
 
     /// The list of sort keys for lists of a kind.

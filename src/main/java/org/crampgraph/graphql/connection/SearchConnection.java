@@ -35,15 +35,15 @@ public final class SearchConnection extends Connection<SearchConnection.SearchEd
     @Cost(weight = "2")
     @ListSize(assumedSize = 6, slicingArguments = {}, sizedFields = {})
     @Description("Number of matches per type, most first, including types that \"types\" excludes. Counted only if "
-                + "requested.")
+            + "requested.")
     public @NonNull CompletionStage<@NonNull List<@NonNull Facet>> getFacets() {
         return facetList.get();
     }
 
     @Cost(weight = "2")
     @Description("The query with unknown words replaced by the nearest known ones; null if all are known or none is "
-                + "near. If one typing error explains the difference, the search used the suggestion; otherwise ask "
-                + "the user before searching for it.")
+            + "near. If one typing error explains the difference, the search used the suggestion; otherwise ask "
+            + "the user before searching for it.")
     public CompletionStage<String> getSuggestion() {
         return betterQuery.get();
     }
