@@ -29,12 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Which part of the program may use which, and what none may do.
+/// Allowed dependencies between packages, and forbidden ones.
 class ArchitectureTest {
 
     private static final String ROOT = "org.crampgraph.";
 
-    /// Each package with the packages of ours that it may use, itself and what is inside it aside.
+    /// Each package with our packages that it may use, besides itself and its subpackages.
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("evidence", Set.of()),
             entry("content", Set.of("evidence")),
@@ -55,7 +55,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.crampgraph");
 
-    /// Otherwise every rule here would hold of nothing.
+    /// Otherwise every rule here would match nothing.
     @Test
     void seesTheClasses() {
         assertTrue(CLASSES.contain(Cramp.class));
@@ -87,7 +87,7 @@ class ArchitectureTest {
         slices().matching("org.crampgraph.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
-    /// What reads pages knows nothing of what is on them.
+    /// The code that reads pages does not know their content.
     @Test
     void keepsQueriesApartFromContent() {
         noClasses().that().resideInAPackage(ROOT + "content.query..").should()
@@ -111,7 +111,7 @@ class ArchitectureTest {
         noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..").check(CLASSES);
     }
 
-    /// Otherwise a misspelt key of a forgotten group would go unnoticed.
+    /// Otherwise a misspelt key of a missing group would go unnoticed.
     @Test
     void checksEveryGroupOfKeysAtStart() {
         var groups = CLASSES.stream().filter(type -> type.isAnnotatedWith(ConfigMapping.class)).map(JavaClass::reflect);

@@ -17,7 +17,7 @@ import io.smallrye.config.ConfigMappings.ConfigClass;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every key of ours stands in docs/configuration.md, with its default.
+/// docs/configuration.md has every key of ours with its default.
 class ConfigurationTest {
 
     @TestFactory

@@ -15,11 +15,11 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 
-/// The program as it is delivered: what packaging leaves out or the class path hides shows here and in no other test.
+/// The program as delivered: only this test shows what packaging omits or the class path hides.
 @QuarkusIntegrationTest
 class PackagedServiceIT {
 
-    /// Those who run the service ask on the management port: see DatabaseIT.
+    /// Operators use the management port: see DatabaseIT.
     @Test
     void keepsItsHealthFromClients() {
         given().get("/q/health").then().statusCode(404);

@@ -13,7 +13,7 @@ import org.crampgraph.testsupport.Answer;
 import org.crampgraph.testsupport.Document;
 import org.junit.jupiter.api.Test;
 
-/// What the README shows is what the service does.
+/// The README's examples match the service.
 @QuarkusTest
 class ReadmeTest {
 

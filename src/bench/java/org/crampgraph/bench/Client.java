@@ -9,7 +9,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 
-/// One connection that sends a request and awaits its answer before it sends the next.
+/// A connection that sends a request and awaits its answer before it sends the next.
 final class Client implements AutoCloseable {
 
     private final SocketChannel channel;

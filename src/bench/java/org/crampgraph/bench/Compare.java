@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// This service, answering afresh and from its cache, beside static bytes and SmallRye's stock endpoint.
+/// This service, fresh and from its cache, beside static bytes and SmallRye's stock endpoint.
 public final class Compare {
 
     private static final int ROUNDS = 5;
@@ -23,7 +23,7 @@ public final class Compare {
         this.time = time;
     }
 
-    /// @param arguments seconds that each round lasts, then names of documents; by default 2 and all of them
+    /// @param arguments seconds per round, then names of documents; by default 2 and all of them
     static void main(String... arguments) {
         var given = List.of(arguments);
         var documents = given.size() < 2 ? Document.ALL : Document.named(given.subList(1, given.size()));
@@ -53,7 +53,7 @@ public final class Compare {
         spread(document, rounds.perSecond(fresh) / 2, limit, fresh);
     }
 
-    /// Static bytes at the same rate show what of it is the machine's doing.
+    /// Static bytes at the same rate show the machine's own share.
     private void spread(Document document, double perSecond, Service... services) {
         for (var service : services) {
             var ratios = IntStream.range(0, ROUNDS).mapToObj(i -> Load.open(service, document, time, perSecond))

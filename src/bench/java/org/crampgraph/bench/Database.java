@@ -15,7 +15,7 @@ import org.crampgraph.database.Durability;
 import org.crampgraph.database.EmbeddedServer;
 import org.crampgraph.database.RunningServer;
 
-/// The embedded PostgreSQL that all contenders share. It is thrown away and made anew for each benchmark.
+/// The embedded PostgreSQL that all contenders share. It is deleted and created again for each benchmark.
 record Database(RunningServer server, Path folder) {
 
     private static final Pattern STATEMENT = Pattern.compile("(?m)^crampgraph LOG:  execute [^:]*: *(?i:select|with)");
@@ -26,7 +26,7 @@ record Database(RunningServer server, Path folder) {
         return new Database(EmbeddedServer.start(folder, Durability.THROWAWAY), folder);
     }
 
-    /// The configuration that leads a service to one of the server's databases.
+    /// The configuration of a service for one of the server's databases.
     Map<String, String> settings(String name) {
         var settings = new java.util.HashMap<>(server.datasource());
         settings.compute("quarkus.datasource.jdbc.url", (key, url) -> url.replaceFirst("/[^/]*$", "/" + name));
@@ -39,7 +39,7 @@ record Database(RunningServer server, Path folder) {
                 settings.get("quarkus.datasource.username"), settings.get("quarkus.datasource.password"));
     }
 
-    /// Runs statements one by one, each in a transaction of its own.
+    /// Runs statements one by one, each in its own transaction.
     void run(String name, String... statements) {
         try (var connection = connect(name); var statement = connection.createStatement()) {
             for (var sql : statements) {
@@ -50,7 +50,7 @@ record Database(RunningServer server, Path folder) {
         }
     }
 
-    /// The SQL statements that one answer takes, as PostgreSQL's own log shows them.
+    /// The SQL statements of one answer, from PostgreSQL's own log.
     double statements(Service service, Document document) {
         run("postgres", "alter system set log_line_prefix = '%a '", "alter system set log_statement = 'all'",
                 "select pg_reload_conf()", "select pg_sleep(0.5)");

@@ -8,7 +8,7 @@ import java.util.List;
 
 import io.vertx.core.json.JsonObject;
 
-/// What is asked, over and over.
+/// A document that is sent repeatedly.
 record Document(String name, String text) {
 
     static final List<Document> ALL = List.of(named("small"), named("nested"), named("list"));
@@ -25,14 +25,14 @@ record Document(String name, String text) {
         return names.stream().map(Document::named).toList();
     }
 
-    /// The same under another name, and with other names and pages inside: nothing that was kept for another one fits.
+    /// The same under another name, and with other names and pages inside, so that no cached answer matches.
     Document varied(int number) {
         return new Document(name, text.replaceFirst("^query ", "query V" + number)
                 .replaceFirst("first: \\d+", "first: " + (1 + number % 100))
                 .replace("name", "name" + number + ": name"));
     }
 
-    /// The whole request as it goes over the wire.
+    /// The whole request as sent.
     byte[] request(String path) {
         var body = new JsonObject().put("query", text).encode();
         return """

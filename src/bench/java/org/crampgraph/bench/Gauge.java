@@ -14,7 +14,7 @@ import com.sun.management.ThreadMXBean;
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 
-/// What another JVM has used up since it started.
+/// Resources that another JVM has used since it started.
 record Gauge(ProcessHandle process, JMXConnector connection, ThreadMXBean threads, MemoryMXBean memory)
         implements
             AutoCloseable {

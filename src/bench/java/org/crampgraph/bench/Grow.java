@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 
-/// Whether the same pages cost the same, however much content there is beside them.
+/// Measures whether the same pages cost the same beside any amount of content.
 public final class Grow {
 
     private static final int ROUNDS = 5;
 
     private Grow() {}
 
-    /// @param arguments seconds that each round lasts, how many times as large the content is to be, then names of documents; by
-    /// default 2, 100 and all of them
+    /// @param arguments seconds per round, the factor of the content, then names of documents; by default 2, 100 and
+    /// all of them
     static void main(String... arguments) {
         var given = List.of(arguments);
         var time = Duration.ofSeconds(given.isEmpty() ? 2 : Long.parseLong(given.getFirst()));

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
 
-/// Makes a content set larger, by copies of all of it that keep its shape: each concept has as many links, sources and words
-/// as the one that it was made of. Links lead from one copy into another, so that they are one atlas and not many. The
-/// original stays as it is and comes first in every order by name, so that its pages can be compared byte by byte.
+/// Multiplies the content by copies with the same shape: each concept has as many links, sources and words as its
+/// original. Links lead from one copy to another, so that they form one graph. The original is unchanged and comes
+/// first in every order by name, so that its pages can be compared byte by byte.
 final class Growth {
 
     private static final long STRIDE = 1_000_000;
@@ -36,7 +36,7 @@ final class Growth {
         this.factor = factor;
     }
 
-    /// Makes one of the server's databases so many times as large.
+    /// Multiplies the content of one of the server's databases.
     static void grow(Database database, String name, int factor) {
         try (var source = database.connect(name); var target = database.connect(name)) {
             new Growth(source, target, factor).run();

@@ -13,7 +13,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
-/// Load on a server: one thread, some connections, plain sockets, so that the two cores are left to what is measured.
+/// Load on a server: one thread, some connections, plain sockets, so that the two cores are left to the measured
+/// processes.
 final class Load implements AutoCloseable {
 
     private static final int CONNECTIONS = 16;
@@ -35,18 +36,18 @@ final class Load implements AutoCloseable {
         idle.addAll(clients);
     }
 
-    /// As many requests as are answered: each connection asks again at once.
+    /// As many requests as are answered: each connection sends the next at once.
     static Samples closed(Service service, Document document, Duration time) {
         return run(service, List.of(document), time, 0);
     }
 
-    /// The same with different documents, which take turns on the connections.
+    /// The same with different documents, which alternate on the connections.
     static Samples closed(Service service, List<Document> documents, Duration time) {
         return run(service, documents, time, 0);
     }
 
-    /// So many requests a second, evenly spread, whether or not the earlier ones are answered. A request's time begins when it
-    /// was due: what has to wait for a connection waits at the server's expense.
+    /// A fixed number of requests a second, evenly spaced, whether or not the earlier ones are answered. A request's
+    /// time starts when it is due: waiting for a connection counts.
     static Samples open(Service service, Document document, Duration time, double perSecond) {
         return run(service, List.of(document), time, perSecond);
     }
@@ -92,7 +93,7 @@ final class Load implements AutoCloseable {
         return samples.over(System.nanoTime() - start);
     }
 
-    /// On a thread of its own, since a selector wakes up at full milliseconds only, which would make bunches of requests.
+    /// On its own thread, because a selector wakes up at full milliseconds only, which would send requests in bursts.
     private void keepPace(long start, long end, long interval) {
         for (long next = start; next < end; next += interval) {
             LockSupport.parkNanos(next - System.nanoTime());

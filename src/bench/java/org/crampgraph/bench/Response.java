@@ -3,7 +3,7 @@ package org.crampgraph.bench;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/// Follows one response to its end without keeping it: just enough HTTP/1.1 to cost next to nothing.
+/// Reads one response to its end without storing it: just enough HTTP/1.1 to cost next to nothing.
 final class Response {
 
     private final byte[] line = new byte[8192];
@@ -15,7 +15,7 @@ final class Response {
     private long skip;
     private boolean good;
 
-    /// Takes in what arrived; true once the response is complete. Whatever follows is left in the buffer.
+    /// Consumes what arrived; true once the response is complete. Anything after it stays in the buffer.
     boolean take(ByteBuffer in) {
         while (in.hasRemaining()) {
             if (skip > 0) {

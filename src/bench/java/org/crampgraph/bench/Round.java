@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// What one round of load showed. Processor times and bytes are per request.
+/// Figures of one round of load. Processor times and bytes are per request.
 record Round(double perSecond, double p50, double p99, double cpuMicros, double databaseMicros, double kilobytes) {
 
-    /// Asks for one document for so long, as fast as it is answered.
+    /// Requests one document for that time, as fast as it is answered.
     static Round of(Service service, Database database, Document document, Duration time) {
         var gauge = service.gauge();
         var cpu = gauge.cpu();

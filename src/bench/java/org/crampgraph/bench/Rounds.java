@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The rounds of one document: in each the contenders take turns, so that whatever else the machine does meets them all.
+/// The rounds of one document: the contenders alternate in each, so that other load on the machine affects all of them.
 final class Rounds {
 
     private static final int WARM_UP = 30;
@@ -35,7 +35,7 @@ final class Rounds {
         return all;
     }
 
-    /// On two cores the compiler takes a minute to come to an end beside the load.
+    /// On two cores the compiler takes a minute to finish beside the load.
     private static void warmUp(Service service, Document document, Duration time) {
         int answers = 0;
         for (int round = 0; round < WARM_UP && answers < WARM; round++) {
@@ -63,7 +63,7 @@ final class Rounds {
         System.out.printf("%8s %-34s %6.2f%n", "", ratio, value);
     }
 
-    /// How many answers one of the services gives in the time that the other takes for one.
+    /// How many answers one service gives in the time that the other takes for one.
     double speed(Service service, Service other) {
         return perSecond(service) / perSecond(other);
     }
@@ -72,7 +72,7 @@ final class Rounds {
         return Round.median(byService.get(service), Round::perSecond);
     }
 
-    /// How much less processor time one of the services takes for an answer than the other, databases included.
+    /// How much less processor time one service takes for an answer than the other, databases included.
     double thrift(Service service, Service other) {
         return work(other) / work(service);
     }

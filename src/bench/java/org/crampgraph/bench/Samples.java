@@ -2,7 +2,7 @@ package org.crampgraph.bench;
 
 import java.util.Arrays;
 
-/// How long each answer took.
+/// The duration of each answer.
 final class Samples {
 
     private long[] nanos = new long[1 << 16];

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// A server in a process of its own that is measured.
+/// A measured server in its own process.
 ///
-/// @param endpoint where it answers documents; null where each has a path of its own
+/// @param endpoint of documents; null if each has its own path
 record Service(String name, int port, String endpoint, Gauge gauge, Process process) implements AutoCloseable {
 
-    /// The image's, too.
+    /// Also used by the image.
     static final String COLLECTOR = "-XX:+UseSerialGC";
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Whether the heap stays level and nothing fails under mixed load, with little memory: of a service with its answer cache and of one
-/// without.
+/// Measures whether the heap stays flat and nothing fails under mixed load with little memory: of a service with its
+/// answer cache and of one without.
 public final class Soak {
 
     private static final Duration TURN = Duration.ofSeconds(10);
@@ -33,19 +33,19 @@ public final class Soak {
         }
     }
 
-    /// One after the other: a program that has just started is slow, and turns away what would wait too long.
+    /// One after the other: a program that has just started is slow, and rejects requests that would wait too long.
     private static void warmUp(Service service) {
         Document.ALL.forEach(document -> Load.times(service, document, 100));
     }
 
-    /// A while of load, then a look at what is left of it.
+    /// Load for a while, then the live heap.
     private static void turn(Service service, int number) {
         var samples = Load.closed(service, mixed(number), TURN);
         System.out.printf("%-8s %10d %8d %16.1f%n", service.name(), samples.count(), samples.bad(),
                 service.gauge().liveHeap() / 1048576.0);
     }
 
-    /// What everybody asks, and as much again that nobody has asked before: other texts, other pages.
+    /// The common documents, and as many new ones: other texts, other pages.
     private static List<Document> mixed(int number) {
         return Stream.concat(Document.ALL.stream(), Document.ALL.stream().map(document -> document.varied(number)))
                 .toList();

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How long it takes from the start of the program to its first answer, and what memory it has then: with Java's ahead-of-time
+/// Measures the time from the start of the program to its first answer, and its memory then: with Java's ahead-of-time
 /// cache and without, as the image runs it in a container of 768 MB. The database runs already and has its content.
 public final class Start {
 

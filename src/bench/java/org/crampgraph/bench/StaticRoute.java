@@ -17,7 +17,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 
-/// The limit: the bytes of finished answers, each behind a route of Vert.x that does nothing but send them.
+/// The upper limit: the bytes of finished answers, each behind a Vert.x route that only sends them.
 public final class StaticRoute extends AbstractVerticle {
 
     private static final Path ANSWERS = Path.of("target/bench/answers");
@@ -41,7 +41,7 @@ public final class StaticRoute extends AbstractVerticle {
                 .<Void>mapEmpty().onComplete(started);
     }
 
-    /// Starts it in a process of its own, with what a service answers.
+    /// Starts it in its own process, with the answers of a service.
     static Service serving(Service service) {
         Document.ALL.forEach(document -> keep(document, service));
         return Service.start("static", null, new ProcessBuilder(Service.java(), Service.COLLECTOR, "-Xmx512m", "-cp",

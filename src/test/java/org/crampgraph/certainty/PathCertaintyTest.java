@@ -25,7 +25,7 @@ class PathCertaintyTest {
         assertEquals(List.of(), path.ungraded());
     }
 
-    /// For every path of up to four links: no surer than any of them.
+    /// For every path of up to four links: no higher than any of them.
     @Test
     void isNeverSurerThanAnyLink() {
         for (var one : Certainty.values()) {

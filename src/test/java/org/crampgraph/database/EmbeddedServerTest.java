@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedServerTest {
 
-    /// One for all, so that the programs are unpacked and the data is initialised once.
+    /// One for all tests, so that the programs are unpacked and the data is initialised once.
     @TempDir
     static Path folder;
 
@@ -38,7 +38,7 @@ class EmbeddedServerTest {
         try (Connection before = killed.connect()) {
             remember(before);
             killed.kill();
-            assertTrue(before.isValid(5), "nobody has told the server");
+            assertTrue(before.isValid(5), "the server was not stopped");
             try (Holder next = Holder.of(folder); Connection after = next.connect()) {
                 assertTrue(remembers(after));
                 assertFalse(before.isValid(5), "the server that was left over is gone");
@@ -46,7 +46,7 @@ class EmbeddedServerTest {
         }
     }
 
-    /// After a power failure the number in the postmaster file may belong to anybody.
+    /// After a power failure the process id in the postmaster file may have been reused.
     @Test
     void leavesAStrangerAloneWhoseProcessIdStandsInAStaleFile() throws Exception {
         Holder.of(folder).close();

@@ -3,10 +3,10 @@ package org.crampgraph.database;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
-/// Stands in for the service where only its database matters: holds the embedded server of a folder until it is ended.
+/// Replaces the service in tests of its database: holds the embedded server of a folder until it is ended.
 class HeldServer {
 
-    /// Prints the port and the password, or the sentence why there is no server.
+    /// Prints the port and the password, or the message why there is no server.
     public static void main(String... arguments) throws InterruptedException {
         try {
             RunningServer server = EmbeddedServer.start(Path.of(arguments[0]), Durability.KEPT);

@@ -7,7 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
-/// A process that holds an embedded server as the service does, and can die as the service can.
+/// A process that holds an embedded server like the service, and can die like it.
 ///
 /// @param said its first line: the port and the password, or why there is no server
 record Holder(Process process, String said) implements AutoCloseable {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/// A PostgreSQL server that can die and come back at the same address.
+/// A PostgreSQL server that can die and restart at the same address.
 ///
 /// @param port on 127.0.0.1
 public record RestartableServer(ServerFolder folder, ServerPrograms programs, int port) implements AutoCloseable {
@@ -18,7 +18,7 @@ public record RestartableServer(ServerFolder folder, ServerPrograms programs, in
         return new RestartableServer(folder, programs, new Cluster(folder, programs, Durability.KEPT).start());
     }
 
-    /// The variables that tell the program of the server.
+    /// The variables that configure the program for the server.
     public Map<String, String> environment() throws IOException {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",

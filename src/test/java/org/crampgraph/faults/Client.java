@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.crampgraph.testsupport.PackagedProgram;
 
-/// Asks what nobody has asked before, so that no answer to it is kept.
+/// Sends requests that were not sent before, so that no answer is cached.
 record Client(PackagedProgram program, HttpClient http, AtomicInteger asked) implements AutoCloseable {
 
     private static final String NEW =

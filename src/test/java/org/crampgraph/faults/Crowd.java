@@ -17,12 +17,13 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
-/// Many clients, each with a connection that it keeps, who together ask at a fixed rate. None asks anew before it was answered,
-/// or the machine would be busy with connections instead of requests. All on one thread, to leave the machine to the program.
+/// Many clients, each with its own connection, that together send at a fixed rate. Each waits for its answer before the
+/// next request; otherwise the machine would be busy with connections instead of requests. All on one thread, to leave
+/// the machine to the program.
 record Crowd(Vertx vertx, List<HttpClient> clients, String address,
         Supplier<String> questions) implements AutoCloseable {
 
-    /// @param tellsWhen whether it says when to try again
+    /// @param tellsWhen whether it has Retry-After
     record Outcome(int status, boolean tellsWhen, Duration took) {}
 
     static Crowd of(int clients, String address, Supplier<String> questions) {
@@ -32,7 +33,7 @@ record Crowd(Vertx vertx, List<HttpClient> clients, String address,
                 address, questions);
     }
 
-    /// @param rate requests a second of all clients together; as fast as answers come where that is slower
+    /// @param rate requests a second of all clients together; limited by the speed of answers
     List<Outcome> ask(double rate, Duration time) throws ExecutionException, InterruptedException {
         long start = System.nanoTime();
         long interval = (long) (clients.size() / rate * 1e9);

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The database dies and is back after 20 seconds: what was asked before is answered all the time, the rest is told to come
-/// back, and it all mends itself.
+/// The database dies and returns after 20 seconds: cached answers continue, other requests get Retry-After, and the
+/// service recovers by itself.
 @Tag("faults")
 class DatabaseLossIT {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program and its database are killed in the middle of the work, and started again.
+/// The program and its database are killed while working, and started again.
 @Tag("faults")
 class KilledIT {
 

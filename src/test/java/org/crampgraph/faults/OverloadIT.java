@@ -18,12 +18,13 @@ import org.crampgraph.testsupport.PackagedProgram;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Ten times what it can bear is asked of the program: what it accepts is answered soon, the rest is turned away at once.
+/// Overloads the program tenfold: accepted requests are answered soon, others are rejected at once.
 @Tag("faults")
 class OverloadIT {
 
     private static final Duration TIME = Duration.ofSeconds(10);
-    /// Clients come one after the other before they ask too much: opening hundreds of connections at once is another matter.
+    /// Clients connect one after the other before they overload the program: opening hundreds of connections at once is
+    /// another matter.
     private static final Duration ARRIVAL = Duration.ofSeconds(3);
     private static final int FEW = 4;
     private static final int MANY = 400;
@@ -32,7 +33,7 @@ class OverloadIT {
     @Test
     void isShedBeforeQueuesGrow() throws Exception {
         var settings = Map.of("CRAMPGRAPH_CACHE_SIZE", "0");
-        // one processor, so that those who ask have the other
+        // one processor, so that the clients have the other
         try (var program = PackagedProgram.start(FreshDatabase.create().environment(settings), "-Xmx512m",
                 "-XX:ActiveProcessorCount=1").answering().writingTo(Path.of("target/overload.log"));
                 var client = Client.of(program);
@@ -48,7 +49,7 @@ class OverloadIT {
             assertEquals(Set.of(200, 503), byStatus.keySet());
             assertEquals(List.of(), byStatus.get(503).stream().filter(outcome -> !outcome.tellsWhen()).toList());
             assertThat(quantile(byStatus.get(200), 0.99), lessThan(Duration.ofSeconds(1)));
-            // shedding must not be all that it does
+            // it must not only shed load
             assertThat(byStatus.get(200).size() / (double) TIME.toSeconds(), greaterThan(bearable / 3));
         }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The same field several times in one query, each time with other arguments.
+/// The same field several times in one query, with different arguments.
 @QuarkusTest
 class AliasTest {
 

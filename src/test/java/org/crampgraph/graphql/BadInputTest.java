@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A caller's mistake is told to the caller, with a code and a way out; nothing that a caller sends is a fault of ours.
+/// A caller's mistake gets an error with a code and a way to correct it; no input causes an internal error.
 @QuarkusTest
 class BadInputTest {
 
@@ -95,7 +95,7 @@ class BadInputTest {
                         .with("cursor", cursor));
     }
 
-    /// Whoever takes a cursor apart and changes it gets no further than a page of the list, or this error.
+    /// A forged cursor leads to a page of the list or to this error, nothing else.
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "\"cirrhosis-related-cramp\" | 1", "\"cirrhosis-related-cramp\" | null",
             "\"cirrhosis-related-cramp\" | \"a\\u0000b\"", "\"cirrhosis-related-cramp\" | [\"a\"]", "] | , 1 ]" })

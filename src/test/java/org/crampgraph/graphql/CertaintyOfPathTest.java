@@ -51,7 +51,7 @@ class CertaintyOfPathTest {
         assertTrue(answer.<String>at("certaintyOfPath.disclaimer").contains("not medical advice"));
     }
 
-    /// The diet addresses deficiency (none: nobody tried it); that it includes almonds is not graded.
+    /// The diet addresses deficiency (none: not tested); that it includes almonds is not graded.
     @Test
     void isUnknownWhereALinkIsNotGraded() {
         var answer = path(NIGHT_CRAMP, DEFICIENCY, DIET, ALMONDS);
@@ -67,7 +67,7 @@ class CertaintyOfPathTest {
         assertEquals("LOW", path(SUPPLEMENT, DEFICIENCY, NIGHT_CRAMP).at("certaintyOfPath.certainty"));
     }
 
-    /// Every path of the pack from a cramp by a cause to a remedy, held against the grades in the pack.
+    /// Every path of the pack from a cramp through a cause to a remedy, compared with the grades in the pack.
     @Test
     void isNeverSurerThanTheGradesOfThePack() {
         var causes = links("causes", "contributesTo");

@@ -19,7 +19,7 @@ class ContractTest {
     /// The promises that are not kept, and why.
     private static final String RISK = "A risk has an edge of its own, whose evidence is never null.";
     private static final Map<String, String> DEVIATIONS = Map.of("Evidence.certainty: Certainty!",
-            "Nobody graded some links, and NONE would say that evidence was looked for in vain: such links say null.",
+            "Some links are not graded, and NONE would mean that a search found no evidence: such links have null.",
             "Cause.raisesRiskOf: CauseConnection", RISK, "Cause.raisesRiskOf: CauseConnection!", RISK,
             "Cause.riskRaisedBy: CauseConnection", RISK, "Cause.riskRaisedBy: CauseConnection!", RISK);
 

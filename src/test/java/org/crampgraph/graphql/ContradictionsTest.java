@@ -24,7 +24,7 @@ class ContradictionsTest {
     private static final Set<String> FOR = Set.of("supports", "benefit");
     private static final Set<String> AGAINST = Set.of("no-benefit", "harm-outweighs", "contradicts");
 
-    /// Held against the pack, where a link and its entry each have a direction.
+    /// Compared with the pack, where a link and its entry each have a direction.
     @Test
     void findsEveryLinkOfThePackWhoseEvidenceDisagrees() {
         var expected = Stream.of(contradictions("causes", "contributesTo", "cramp"),

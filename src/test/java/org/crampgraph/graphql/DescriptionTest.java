@@ -18,11 +18,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.testsupport.ServedSchema;
 import org.junit.jupiter.api.Test;
 
-/// The schema explains itself. Arguments of directives are left out: SmallRye cannot describe them.
+/// The schema has a description everywhere. Except arguments of directives: SmallRye cannot describe them.
 @QuarkusTest
 class DescriptionTest {
 
-    /// A name in the schema and what it says of it.
+    /// A name in the schema and its description.
     private record Entry(String path, Description description) {
 
         static Entry of(String prefix, DescribedNode<?> node) {

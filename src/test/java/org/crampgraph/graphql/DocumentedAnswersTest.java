@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The examples of docs/answers.md are answered as it says there.
+/// The examples of docs/answers.md match the service.
 @QuarkusTest
 class DocumentedAnswersTest {
 

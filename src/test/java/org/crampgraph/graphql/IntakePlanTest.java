@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Figures worked by hand from the dossier; what goes beyond HTTP and the database stands in org.crampgraph.intake.
+/// Figures calculated by hand from the dossier; tests that need no HTTP or database are in org.crampgraph.intake.
 @QuarkusTest
 class IntakePlanTest {
 
@@ -64,7 +64,7 @@ class IntakePlanTest {
         assertEquals(3, groups.stream().distinct().count());
     }
 
-    /// 500 mg of magnesium as such exceed the US limit of 350 mg, whatever the allowance.
+    /// 500 mg of elemental magnesium exceed the US limit of 350 mg, whatever the allowance.
     @Test
     void warnsOfSupplementsOverTheLimit() {
         var answer = QUESTION.with("profile", MAN).with("supplements", List.of(Map.of("elementalMg", 500))).ask();
@@ -76,7 +76,8 @@ class IntakePlanTest {
         assertEquals(List.of("mg-ul-encyclopedia", "ods-hp"), answer.at("intakePlan.warnings[0].sources.slug"));
     }
 
-    /// 415 mg of oxide hold 60.3 % = 250.245, rounded 250.2 mg: over the 250 mg of the EU, under the 350 mg of the US.
+    /// 415 mg of oxide contain 60.3 % = 250.245, rounded 250.2 mg: above the 250 mg of the EU, below the 350 mg of the
+    /// US.
     @Test
     void takesTheLimitOfTheRegionThatIsAskedFor() {
         var question = QUESTION.with("profile", MAN).with("supplements",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Readers get what matters most first.
+/// The default order puts the most important first.
 @QuarkusTest
 class OrderTest {
 
@@ -60,7 +60,7 @@ class OrderTest {
         amounts.forEach(list -> assertEquals(sorted(list, Collections.reverseOrder()), list));
     }
 
-    /// That the answer holds several ranks is asked first, so that the order says something.
+    /// First checks that the answer has several ranks, so that the order is significant.
     private static void descends(List<String> ranks, String parents, String field, String selection, String path) {
         List<List<String>> lists = Document.of("{ %s(first: 100) { nodes { list: %s(first: 100) { %s } } } }"
                 .formatted(parents, field, selection)).ask().at(parents + ".nodes.list." + path);

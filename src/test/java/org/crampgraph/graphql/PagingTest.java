@@ -19,7 +19,7 @@ import org.crampgraph.testsupport.ServedSchema;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// The pages of every list, put together, are the list: whatever their size and from either end.
+/// The pages of every list together are the list, for any size and from either end.
 @QuarkusTest
 class PagingTest {
 

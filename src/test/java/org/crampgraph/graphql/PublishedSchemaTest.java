@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/// The published schema is the served one. To write it anew after a change that is meant:
-/// `./mvnw test -Dtest=PublishedSchemaTest -Dschema.write=true`
+/// The published schema is the served one. To update it after an intended change: `./mvnw test
+/// -Dtest=PublishedSchemaTest -Dschema.write=true`
 @QuarkusTest
 class PublishedSchemaTest {
 

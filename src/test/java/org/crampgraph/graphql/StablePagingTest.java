@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Whoever pages through a list sees every row that was there from beginning to end exactly once, whatever comes and goes.
+/// Paging through a list shows every row that exists from beginning to end exactly once, while other rows come and go.
 @QuarkusTest
 class StablePagingTest {
 
@@ -43,7 +43,7 @@ class StablePagingTest {
         var seen = new ArrayList<>(first.nodes());
         seen.addAll(rest(first));
         assertEquals(before, seen.subList(0, before.size()));
-        assertEquals(before.size() + 1, seen.size(), "a row that came behind the cursor is seen");
+        assertEquals(before.size() + 1, seen.size(), "a row that came behind the cursor appears");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// One SQL statement for each relation of a query, however many parents it is for.
+/// One SQL statement for each relation of a query, for any number of parents.
 @QuarkusTest
 class StatementCountTest {
 
@@ -58,7 +58,7 @@ class StatementCountTest {
         assertEquals(page + 1, statements.of(relation.of(ids, "{ nodes { __typename } totalCount }")));
     }
 
-    /// One statement a level, and none that depends on how many cramps there are. Of one cramp, a level may be empty.
+    /// One statement per level, independent of the number of cramps. For a single cramp, a level may be empty.
     @ParameterizedTest
     @CsvSource({ "1,3", "2,4", "17,4" })
     void readsFourLevelsByFourStatements(int cramps, int sent) {

@@ -28,7 +28,7 @@ class GapFillerTest {
     private static final Food BANANA = Facts.food("banana", FoodGroup.FRUIT, 32);
     private static final List<Food> SHELF = List.of(CHARD, ALMONDS, CASHEWS, BANANA);
 
-    /// 151 + 83 = 234, 151 + 77 = 228: two servings at least for 200, and almonds go less beyond it.
+    /// 151 + 83 = 234, 151 + 77 = 228: at least two servings for 200, and almonds exceed it less.
     @Test
     void takesTheFewestServingsAndGoesLeastBeyond() {
         assertEquals(Map.of(CHARD, 1, ALMONDS, 1), servings(GapFiller.plan(SHELF, 200)));
@@ -56,7 +56,7 @@ class GapFillerTest {
         assertEquals(List.of(), GapFiller.plan(SHELF, 0));
     }
 
-    /// The best plan by its definition, found by looking at every plan there is.
+    /// The best plan by definition, found by trying every plan.
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 3, 5, 8, 13, 21, 34, 55, 89 })
     void findsWhatTryingEverythingFinds(long seed) {
@@ -68,7 +68,7 @@ class GapFillerTest {
         }
     }
 
-    /// Of foods that give the same the first are taken, also where there are more than any stack could hold.
+    /// Of foods with equal magnesium the first are used, even with more foods than fit on a stack.
     @Test
     void takesTheFirstOfManyThatGiveTheSame() {
         var foods = IntStream.range(0, 20_000).mapToObj(i -> Facts.food("food-" + (10_000 + i),
@@ -94,7 +94,7 @@ class GapFillerTest {
         assertEquals(plan, GapFiller.plan(shuffled, 333));
     }
 
-    /// Poor foods only, so that every bound is exhausted.
+    /// Poor foods only, so that every bound is reached.
     @Test
     void isQuickInTheWorstCase() {
         var poor = Facts.FOODS.values().stream().filter(food -> food.magnesiumPerServing < 30).toList();

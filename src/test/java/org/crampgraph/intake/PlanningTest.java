@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Worked by hand with the figures of the dossier: foods.csv, intakes.csv.
+/// Calculated by hand from the figures of the dossier: foods.csv, intakes.csv.
 class PlanningTest {
 
     private static final Profile MAN = new Profile(40.0, Sex.MALE, null, null, null);
@@ -120,7 +120,7 @@ class PlanningTest {
         assertEquals(List.of(), plan.suggestions());
     }
 
-    /// Adequate intake from 7 to 12 months: 75 mg; no limit is set, and servings are for people from 4 years on.
+    /// Adequate intake from 7 to 12 months: 75 mg; there is no limit, and servings are for people from 4 years on.
     @Test
     void suggestsNothingForInfants() {
         var plan = plan(new Profile(0.7, null, null, null, null), List.of(), List.of(elemental(10)));
@@ -130,7 +130,7 @@ class PlanningTest {
         assertEquals(List.of(), plan.suggestions());
     }
 
-    /// Eaten as well, the suggestions close the gap: what they promise is what foods are counted with.
+    /// Eating the suggestions closes the gap: suggested and eaten servings count alike.
     @Test
     void suggestsWhatClosesTheGapWhenEaten() {
         var gap = plan(MAN, List.of(), List.of(elemental(60.3)));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceTableTest {
 
-    /// By hand from the table of the dossier's intakes.csv.
+    /// Calculated by hand from the table of the dossier's intakes.csv.
     @ParameterizedTest
     @CsvSource({ "0,,ai-infant-0-6m", "0.4,,ai-infant-0-6m", "0.5,,ai-infant-7-12m", "0.9,MALE,ai-infant-7-12m",
             "1,,rda-child-1-3", "3.9,,rda-child-1-3", "4,,rda-child-4-8", "8,FEMALE,rda-child-4-8", "9,,rda-child-9-13",

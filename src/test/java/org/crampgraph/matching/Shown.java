@@ -8,7 +8,7 @@ import org.crampgraph.content.Symptom;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;
 
-/// Makes small worlds of causes, cramps and symptoms.
+/// Builds small sets of causes, cramps and symptoms.
 final class Shown {
 
     private Shown() {}

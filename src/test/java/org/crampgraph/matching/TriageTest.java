@@ -23,7 +23,7 @@ class TriageTest {
                 .filter(Objects::nonNull).collect(Collectors.toSet()), Triage.ACTIONS.keySet());
     }
 
-    /// An emergency of the content stays one, and nobody with a red flag is sent home.
+    /// An emergency of the content stays one, and every red flag needs a doctor.
     @Test
     void neverPlaysDownWhatTheContentSaysOfASymptom() {
         for (Map<String, Object> entry : PackYaml.entries("symptoms")) {

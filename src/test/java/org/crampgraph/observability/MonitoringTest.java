@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The metrics, and the files that are made for them.
+/// The metrics, and the dashboard and alerts that use them.
 @QuarkusTest
 class MonitoringTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
-/// The recipes of the images, as far as they can be tried without an engine that builds them.
+/// The Dockerfiles, as far as they can be tested without an engine that builds them.
 class ImagesIT {
 
     private static final Path FOLDER = Path.of("docker");
@@ -60,7 +60,7 @@ class ImagesIT {
                 .filter(path -> !Files.exists(Path.of(path))).toList());
     }
 
-    /// What Java learns fits the files it ran with, and the options.
+    /// Java's cache works only with the same files and options.
     @Test
     void runWhatWasTrainedAsItWasTrained() throws IOException {
         var copies = named(text("Dockerfile.jvm"), "COPY");
@@ -94,13 +94,13 @@ class ImagesIT {
         return found.getFirst();
     }
 
-    /// Those of the image itself, which is made last.
+    /// Those of the image itself, which is built last.
     private static List<String> instructions(String file, String name) throws IOException {
         String text = text(file);
         return named(text.substring(text.lastIndexOf("\nFROM ")), name);
     }
 
-    /// What follows the name of an instruction.
+    /// The arguments of an instruction.
     private static List<String> named(String text, String name) {
         return text.lines().filter(line -> line.startsWith(name + " ")).map(line -> line.substring(name.length() + 1))
                 .toList();

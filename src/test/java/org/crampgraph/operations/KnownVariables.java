@@ -13,10 +13,9 @@ import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.ConfigMappings.ConfigClass;
 import org.crampgraph.CrampGraph;
 
-/// The environment variables that the program reads: Quarkus' extensions bring lists of theirs along, ours are those of the
-/// mappings.
+/// The environment variables that the program reads: Quarkus' extensions list theirs, ours come from the mappings.
 ///
-/// @param defaults by name; empty where there is none
+/// @param defaults by name; empty if there is none
 record KnownVariables(Map<String, String> defaults) {
 
     private static final String MODEL = "META-INF/quarkus-config-doc/quarkus-config-model.json";
@@ -32,7 +31,7 @@ record KnownVariables(Map<String, String> defaults) {
         return known;
     }
 
-    /// A key has several paths where it can be given for a named thing too.
+    /// A key has several paths if it can also be set for a named instance.
     private void add(JsonNode node) {
         String fallback = node.path("defaultValue").asText("");
         add(node.path("path").path("environmentVariable").asText(""), fallback);

@@ -30,8 +30,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// The manifests, read as strictly as can be: a field that Kubernetes does not know, a version that does not go with its kind
-/// and a key that stands there twice are errors.
+/// The manifests, parsed strictly: unknown fields, a version that does not match its kind and repeated keys are errors.
 final class Manifests {
 
     static final Path ROOT = Path.of("src/main/kubernetes");
@@ -93,7 +92,7 @@ final class Manifests {
         return (Map<String, Object>) document;
     }
 
-    /// The model keeps unknown fields aside, to send them back; here there is no such place.
+    /// The model keeps unknown fields in order to send them back; here there are none.
     private static final class KnownFieldsOnly extends BeanDeserializerModifier {
         @Override
         public BeanDeserializerBuilder updateBuilder(DeserializationConfig config, BeanDescription description,

@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The manifests are what Kubernetes takes, keep to its restricted profile, lose no request, and name nothing of the program
-/// that it does not have.
+/// The manifests are valid for Kubernetes, keep to its restricted profile, lose no request, and refer only to what the
+/// program has.
 @QuarkusTest
 class ManifestsTest {
 
     private static final int CONNECTIONS_OF_POSTGRESQL = 100;
-    /// Seconds in which WebSockets end their operations and hear why.
+    /// Seconds in which WebSockets complete their operations and get the reason.
     private static final int FAREWELL = 12;
 
     private final List<HasMetadata> base = Manifests.of("base");
@@ -82,7 +82,7 @@ class ManifestsTest {
         }
     }
 
-    /// What is promised to a replica is there: memory that is not may end it at any time.
+    /// A replica has the memory that it is promised: memory without a guarantee may end it at any time.
     @Test
     void promiseTheMemoryThatTheyMayTake() {
         for (PodSpec pod : List.of(replica, migration)) {
@@ -130,7 +130,7 @@ class ManifestsTest {
         assertEquals(List.of("migrate"), container(migration).getArgs());
     }
 
-    /// A replica takes one more than its pool, to listen; an update starts one replica more.
+    /// A replica uses one connection more than its pool, to listen; an update starts one more replica.
     @Test
     void stayBelowTheConnectionsOfPostgresql() {
         int replicas = one(HorizontalPodAutoscaler.class).getSpec().getMaxReplicas() + 1;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The pack inside the program, held against the numbers of rows and edges of the dossier that it was made from.
+/// The built-in pack, compared with the numbers of rows and edges of the dossier that it was made from.
 class BuiltInPackTest {
     private static final PackReport REPORT = PackReader.read(PackSource.builtIn());
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-/// The examples of docs/content-model.md, joined, are a pack.
+/// The examples of docs/content-model.md together are a pack.
 class DocumentedPackTest {
     private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 

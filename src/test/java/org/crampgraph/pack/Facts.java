@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Shows an entry of a pack as the API has to show it, part by part, whatever parts it has. What leads to other entries, and
-/// the nutrients of a food, are looked at elsewhere.
+/// Shows an entry of a pack as the API must show it, part by part. Links to other entries, and the nutrients of a food,
+/// are tested elsewhere.
 final class Facts {
 
-    /// What the API names otherwise than the pack's records.
+    /// Names that differ between the API and the pack's records.
     private static final Map<String, String> NAMES = Map.of("magnesiumRiskFactor", "isMagnesiumRiskFactor",
             "redFlag", "isRedFlag", "medicationClass", "class");
     private static final Set<Class<?>> ELSEWHERE =
@@ -47,7 +47,7 @@ final class Facts {
         }
     }
 
-    /// As JSON has it: enums are texts, records are objects.
+    /// As JSON: enums are texts, records are objects.
     private static Object plain(Object value) {
         return switch (value) {
             case ServingEntry serving -> Map.of("name", serving.name(), "grams", serving.grams());

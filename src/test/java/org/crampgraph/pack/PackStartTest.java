@@ -25,7 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a start does with the pack it is given.
+/// What startup does with a pack.
 @QuarkusTest
 class PackStartTest {
     @Inject

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The article is served as it stands in the pack: its sections, and its claims in their order, from either end.
+/// The article is served as written in the pack: its sections, and its claims in order, from either end.
 @QuarkusTest
 class ServedArticleTest {
 

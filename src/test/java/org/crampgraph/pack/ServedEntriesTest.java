@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServedEntriesTest {
 
     private static final Pack PACK = PackReader.read(PackSource.builtIn()).pack();
-    /// What entries get only by being served, and what is made of other fields. Figures of foods are looked at below, the
-    /// urgency of symptoms where it is made.
+    /// Fields that only the API has, or that are generated from others. Figures of foods are tested below, the urgency
+    /// of symptoms with its own class.
     private static final List<String> ADDED =
             List.of("revision", "updatedAt", "nutrients", "magnesium", "percentDailyValue", "urgency");
 
@@ -96,7 +96,7 @@ class ServedEntriesTest {
         return facts;
     }
 
-    /// The evidence of an entry as a whole also says what the entry says.
+    /// The evidence of an entry as a whole repeats what the entry says.
     @SuppressWarnings("unchecked")
     private static void judge(Map<String, Object> facts, TopicEntry<?> entry) {
         var evidence = new HashMap<>((Map<String, Object>) facts.get("evidence"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// What rests on which source is served from either end, in the pack's order.
+/// Every citation is served from either end, in the pack's order.
 @QuarkusTest
 class ServedSourcesTest {
 
@@ -60,7 +60,7 @@ class ServedSourcesTest {
                 sources(Atlas.all("claims", "{ slug sources { slug } }")));
     }
 
-    /// With the two sides of each, and from either side.
+    /// With both ends of each, and from either end.
     @Test
     void servesEveryInteractionBetweenItsTwoSides() {
         var expected = PACK.all(InteractionEntry.class).stream().map(entry -> List.of(entry.self().slug(),

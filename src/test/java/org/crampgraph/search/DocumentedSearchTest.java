@@ -12,7 +12,7 @@ import org.crampgraph.testsupport.Answer;
 import org.crampgraph.testsupport.Document;
 import org.junit.jupiter.api.Test;
 
-/// The example of docs/search.md is answered as it says there.
+/// The example of docs/search.md matches the service.
 @QuarkusTest
 class DocumentedSearchTest {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.crampgraph.testsupport.Answer;
 import org.crampgraph.testsupport.Document;
 
-/// What the running service found, with everything that a client can ask of a search.
+/// The results of the running service, with everything that a client can request of a search.
 record Found(Answer answer) {
 
     private static final Document SEARCH = Document.of("""
@@ -34,7 +34,7 @@ record Found(Answer answer) {
         return SEARCH.with("query", query);
     }
 
-    /// As a client would find it again: type and slug.
+    /// The identity of an entry: type and slug.
     List<String> concepts() {
         List<Map<String, Object>> nodes = answer.at("search.edges.node");
         return nodes.stream().map(node -> node.get("__typename") + " " + node.get("slug")).toList();

@@ -20,7 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// The database keeps the index itself: rows are changed here by plain SQL.
+/// The database maintains the index itself: these tests change rows with plain SQL.
 @QuarkusTest
 class SearchFreshnessTest {
 
@@ -79,7 +79,7 @@ class SearchFreshnessTest {
         assertEquals(List.of(), Found.by("zyzzyva").concepts());
     }
 
-    /// Two editors at a time, one at the name, one at the details: the index holds the work of both.
+    /// Two concurrent editors, one of the name, one of the details: the index has both changes.
     @Test
     void holdsWhatTwoChangedAtATime() throws Exception {
         run(NEW_CRAMP);
@@ -97,7 +97,7 @@ class SearchFreshnessTest {
         assertEquals(List.of(), Found.by("zyzzyva").concepts());
     }
 
-    /// A new column of text has to be searched, or to be named here with those that are not.
+    /// A new text column must be searched, or listed here as not searched.
     @Test
     void looksThroughEveryColumnOfText() throws SQLException {
         var missed = new TreeSet<String>();
@@ -131,7 +131,7 @@ class SearchFreshnessTest {
         return columns;
     }
 
-    /// Writes a word into one row's column and looks whether the index has it.
+    /// Writes a word into one row's column and checks whether the index has it.
     private static boolean searched(Connection connection, Column column) throws SQLException {
         execute(connection, "alter table concept drop constraint concept_unverified_check");
         execute(connection, "update %s set %s = %s where id = (select min(id) from %1$s)".formatted(column.table(),

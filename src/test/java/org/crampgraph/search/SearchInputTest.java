@@ -42,7 +42,7 @@ class SearchInputTest {
         assertTrue(problem.message().contains("\"after\""), problem.message());
     }
 
-    /// Whatever the operators of PostgreSQL's query language, SQL and HTML would make of it, there is a word in it.
+    /// Contains a word, whatever operators of PostgreSQL's query language, SQL or HTML surround it.
     @ParameterizedTest
     @ValueSource(strings = { "quinine & | ! :* <-> ( ) \\", "quinine:*", "!quinine", "\"quinine", "quinine\"",
             "(quinine",

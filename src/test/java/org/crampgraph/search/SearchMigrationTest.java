@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What an operator's PostgreSQL needs for search: an owner of the database, no superuser.
+/// Search needs an owner of the database, but no superuser.
 @QuarkusTest
 class SearchMigrationTest {
 

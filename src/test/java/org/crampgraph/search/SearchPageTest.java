@@ -76,7 +76,7 @@ class SearchPageTest {
         assertEquals(List.of(), Found.by("magnesium", List.of(), 0, null).concepts());
     }
 
-    /// One for the hits, one for their concepts, and one each for what else is asked for, however long the page.
+    /// One for the hits, one for their concepts, and one for each further field, for any page size.
     @Test
     void takesFewStatements() {
         assertEquals(2, of("edges { score node { name } } pageInfo { endCursor } disclaimer"));

@@ -8,7 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.junit.jupiter.api.Test;
 
-/// A new version of Caffeine may name its kinds of cache anew.
+/// A new version of Caffeine may rename its cache classes.
 class NativeRegistrationTest {
 
     @Test

@@ -8,7 +8,7 @@ import org.crampgraph.testsupport.PackagedProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
-/// What an operator reads when the configuration cannot be meant: that, and nothing before or after it.
+/// With an invalid configuration the operator reads one message, and nothing before or after it.
 @DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "it starts the jar")
 class RefusedStartIT {
 

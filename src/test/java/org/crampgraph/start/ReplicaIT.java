@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The life of a replica: it waits for a migration that somebody else does, only reads, and goes without losing a request.
+/// The life of a replica: it waits for a migration by another process, only reads, and stops without losing a request.
 @DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "it starts the jar")
 class ReplicaIT {
 
@@ -45,7 +45,7 @@ class ReplicaIT {
         }
     }
 
-    /// A server that was told to be one and has nobody to follow: it only reads, and refuses to listen.
+    /// A standby without a primary: it only reads, and refuses to listen.
     @Test
     void servesFromAStandby(@TempDir Path folder) throws Exception {
         var environment = new HashMap<>(REPLICA);

@@ -6,22 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 
-/// What the service answered.
+/// An answer of the service.
 ///
-/// @param text the JSON as it came
+/// @param text the JSON as received
 public record Answer(String text, Map<String, Object> body) {
 
-    /// What a client is told of something that went wrong.
+    /// An error as clients see it.
     public record Problem(String code, String message, List<Object> path) {}
 
-    /// An answer as it is documented; the service need not be asked.
+    /// An answer from the documentation, without a request.
     @SuppressWarnings("unchecked")
     public static Answer of(String text) {
         return new Answer(text, (Map<String, Object>) JsonTree.of(text));
     }
 
-    /// What stands at a path such as `cramps.nodes.slug` or `cramps.nodes[0].slug`: through a list without an index, the path
-    /// goes to every item. Fails if the answer has errors.
+    /// The value at a path such as `cramps.nodes.slug` or `cramps.nodes[0].slug`: through a list without an index, the
+    /// path goes to every item. Fails if the answer has errors.
     @SuppressWarnings("unchecked")
     public <T> T at(String path) {
         return (T) JsonTree.at(data(), path);
@@ -40,7 +40,7 @@ public record Answer(String text, Map<String, Object> body) {
         return errors.stream().map(Answer::problem).toList();
     }
 
-    /// The only thing that went wrong. Fails if nothing did, or more than one thing.
+    /// The only error. Fails if there is none, or more than one.
     public Problem problem() {
         assertEquals(1, problems().size(), () -> "errors: " + problems());
         return problems().getFirst();

@@ -3,7 +3,7 @@ package org.crampgraph.testsupport;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-/// Waits for what happens by itself.
+/// Waits for asynchronous events.
 public final class Await {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -11,7 +11,7 @@ public final class Await {
 
     private Await() {}
 
-    /// Fails if it does not come true in a while.
+    /// Fails if it does not become true in time.
     public static void until(String what, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!condition.call()) {

@@ -5,10 +5,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Asks a few things at a time.
+/// Runs a few requests at a time.
 ///
-/// Not by parallel streams: their threads are those that Groovy, and so REST-assured, waits for when it is used for the first
-/// time.
+/// Not with parallel streams: Groovy, and so REST-assured, waits for their threads when it is first used.
 public final class Concurrently {
 
     private static final int THREADS = 3;

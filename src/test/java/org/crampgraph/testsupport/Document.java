@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/// A GraphQL document with its variables, asked of the running service over HTTP as any client would.
+/// A GraphQL document with its variables, sent to the running service over HTTP.
 public record Document(String text, Map<String, Object> variables) {
 
     public static Document of(String text) {

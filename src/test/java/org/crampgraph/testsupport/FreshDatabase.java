@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// An empty database of its own on the test server, for tests that start the packaged program.
+/// An empty database on the test server, for tests that start the packaged program.
 ///
 /// @param url for JDBC
 /// @param user who owns the database
@@ -23,7 +23,7 @@ public record FreshDatabase(String url, String user, String password) {
         return new FreshDatabase(owner.url.replaceFirst("[^/]+$", name), owner.user, owner.password);
     }
 
-    /// The same database for a role that may read everything there is in it now, and do nothing else.
+    /// The same database for a role that may only read what it contains now.
     public FreshDatabase forReading() throws SQLException {
         String reader = "reader_" + url.replaceFirst(".*_", "");
         execute("create role " + reader + " login password '" + password + "'; "
@@ -40,7 +40,7 @@ public record FreshDatabase(String url, String user, String password) {
         }
     }
 
-    /// The variables that tell the program of the database, and further ones.
+    /// The variables that configure the program for the database, and further ones.
     public Map<String, String> environment(Map<String, String> more) {
         var environment = new HashMap<>(more);
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", url);

@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
-/// A client with an open WebSocket that waits to be told something.
+/// A client with an open WebSocket that waits for a message.
 ///
-/// @param closed the code and the reason that the service gives
+/// @param closed the code and the reason from the service
 public record IdleSocket(HttpClient http, CompletableFuture<String> closed) implements AutoCloseable {
 
     public static IdleSocket to(PackagedProgram program) throws Exception {

@@ -15,8 +15,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
-/// JSON as maps, lists, texts, whole numbers (Integer), other numbers (Double) and booleans. REST-assured's own paths compile a
-/// program each time they are asked, which takes longer than the service does.
+/// JSON as maps, lists, texts, whole numbers (Integer), other numbers (Double) and booleans. REST-assured's own paths
+/// compile a program for each look-up, which takes longer than the service does.
 final class JsonTree {
 
     private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d+)])?");
@@ -29,7 +29,7 @@ final class JsonTree {
         }
     }
 
-    /// What stands at a path, see [Answer#at].
+    /// The value at a path, see [Answer#at].
     static Object at(Object tree, String path) {
         var found = tree;
         for (var step : path.split("\\.")) {

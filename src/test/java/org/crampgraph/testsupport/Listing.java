@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import graphql.language.FieldDefinition;
 
-/// A list that the API shows page by page, and how to ask for a page of it.
+/// A list that the API pages, and the document for one page of it.
 ///
 /// @param document takes `$first`, `$after`, `$last` and `$before`
 public record Listing(String name, Document document, String path) {
@@ -28,8 +28,8 @@ public record Listing(String name, Document document, String path) {
 
     private static final int LONG = 20;
 
-    /// Every list of the schema: those of the root, and those of each type, for the entry that has the longest of
-    /// those that are not long.
+    /// Every list of the schema: those of the root, and those of each type, for the entry with the longest list of
+    /// moderate length.
     public static List<Listing> all(ServedSchema schema) {
         var root = schema.composite("Query").getFieldDefinitions().stream()
                 .filter(Listing::bothWays).map(field -> ofRoot(field.getName()));
@@ -38,7 +38,7 @@ public record Listing(String name, Document document, String path) {
         return Stream.concat(root, ofEntries).toList();
     }
 
-    /// The search is paged from the front only.
+    /// The search only pages from the front.
     private static boolean bothWays(FieldDefinition field) {
         return ServedSchema.isConnection(field)
                 && field.getInputValueDefinitions().stream().anyMatch(argument -> argument.getName().equals("last"));

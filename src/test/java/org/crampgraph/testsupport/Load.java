@@ -20,10 +20,10 @@ import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
 
-/// Clients that ask the service the same, time and again without a pause, until they are told to stop.
+/// Clients that send the same request repeatedly without a pause until they are stopped.
 ///
-/// Not with the JDK's client: about once in 60,000 requests it closes a connection and sends the next request on it, which
-/// looks as if the service had lost it.
+/// Not with the JDK's client: about once in 60,000 requests it closes a connection and sends the next request on it,
+/// which looks as if the service had lost it.
 public final class Load implements AutoCloseable {
 
     private static final int CLIENTS = 8;
@@ -71,13 +71,13 @@ public final class Load implements AutoCloseable {
         awaited.countDown();
     }
 
-    /// Returns when so many further answers have come.
+    /// Returns after that many further answers.
     public void awaitAnswers(int count) throws InterruptedException {
         awaited = new CountDownLatch(count);
         awaited.await(1, TimeUnit.MINUTES);
     }
 
-    /// Returns when the last answer has come.
+    /// Returns after the last answer.
     public void stop() throws InterruptedException {
         stopped = true;
         clients.shutdown();

@@ -6,7 +6,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/// What one logger writes while a test listens.
+/// Log entries of one logger during a test.
 public final class LogEntries extends Handler {
 
     private final List<LogRecord> entries = new CopyOnWriteArrayList<>();
@@ -24,7 +24,7 @@ public final class LogEntries extends Handler {
         Logger.getLogger(logger).removeHandler(this);
     }
 
-    /// All of them, in their order.
+    /// All of them, in order.
     public List<LogRecord> all() {
         return entries;
     }

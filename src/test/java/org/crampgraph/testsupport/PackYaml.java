@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.yaml.snakeyaml.Yaml;
 
-/// The built-in content pack as plain maps, read without any code of ours: what tests hold the service against.
+/// The built-in content pack as plain maps, parsed without our own code, for comparison with the service.
 public final class PackYaml {
 
     private PackYaml() {}

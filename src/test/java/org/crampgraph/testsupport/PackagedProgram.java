@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 
 import io.restassured.RestAssured;
 
-/// The packaged program as an operator starts it: a process with nothing but its environment.
+/// The packaged program as an operator starts it: a process with only its environment.
 ///
-/// @param address where it answers, `http://localhost:…`; null if it ended before it did
-/// @param management where it answers about itself; null as above
-/// @param said what it printed until then
+/// @param address of the service, `http://localhost:…`; null if it ended before it answered
+/// @param management address of the management port; null as above
+/// @param said its output until then
 public record PackagedProgram(Process process, String address, String management,
         String said) implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile(
@@ -40,7 +40,7 @@ public record PackagedProgram(Process process, String address, String management
         command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        // whoever runs the tests may have a database of their own
+        // the user who runs the tests may have a database configured
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CRAMPGRAPH_"));
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
@@ -70,8 +70,7 @@ public record PackagedProgram(Process process, String address, String management
         return this;
     }
 
-    /// This, with all that it prints from now on in a file: a program whose output nobody reads stands still once the pipe is
-    /// full.
+    /// This, with all further output in a file: a program blocks when nobody reads its output and the pipe is full.
     public PackagedProgram writingTo(Path file) throws IOException {
         var log = Files.newBufferedWriter(file);
         Thread.startVirtualThread(() -> {
@@ -84,12 +83,12 @@ public record PackagedProgram(Process process, String address, String management
         return this;
     }
 
-    /// Asks it to end, as Kubernetes does. (`Process.destroy` would also close the stream that tells how it ends.)
+    /// Sends SIGTERM, as Kubernetes does. (`Process.destroy` would also close the stream with the output.)
     public void terminate() {
         process.toHandle().destroy();
     }
 
-    /// Reads on what the program prints until a line has this in it.
+    /// Reads the program's output until a line contains this.
     public void awaitOutput(String part) throws IOException {
         String line = process.inputReader().readLine();
         while (line != null && !line.contains(part)) {
@@ -100,7 +99,7 @@ public record PackagedProgram(Process process, String address, String management
         }
     }
 
-    /// Returns when the program says of itself that it is ready (200) or not (503).
+    /// Returns when the readiness check is up (200) or down (503).
     public void awaitReadiness(int status) {
         while (RestAssured.get(management + "/q/health/ready").statusCode() != status) {
             Thread.onSpinWait();

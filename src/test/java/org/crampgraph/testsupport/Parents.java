@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Ids of the entries of each type, as many as one request may name.
+/// Ids of the entries of each type, as many as one request may have.
 public final class Parents {
 
     private static final int LARGEST = 100;
 
-    /// Where entries are found that the root of the schema has no list of the same name for.
+    /// Fields with entries of types whose root list has another name.
     private static final Map<String, String> DETOURS = Map.of(
             "Article", "article(slug: \"seed-article\") { id }",
             "Interaction", "medications(first: 100) { nodes { interactions(first: 100) { nodes { id } } } }",

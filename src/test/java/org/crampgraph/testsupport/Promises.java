@@ -14,13 +14,13 @@ import graphql.language.NonNullType;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
-/// What a schema promises to its clients, each promise as a line: `Cramp.name: String!`, `Cramp.causes(first: Int)`,
+/// The promises of a schema to its clients, each as a line: `Cramp.name: String!`, `Cramp.causes(first: Int)`,
 /// `Verdict.GAP`, `Cramp implements Node`.
 public final class Promises {
 
     private Promises() {}
 
-    /// A result that is never null also keeps the promise of one that may be: such a field stands for two lines.
+    /// A non-null result also keeps the promise of a nullable one: such a field makes two lines.
     public static Set<String> of(TypeDefinitionRegistry schema) {
         return schema.types().values().stream().flatMap(Promises::of).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 
-/// A field that leads from an entry to something else: at once, or by way of a value or an edge of the entry.
+/// A field that leads from an entry to something else: directly, or through a value or an edge of the entry.
 ///
 /// @param entry  the type of the entry
 /// @param way    from the entry to the object that has the field, with `%s` in its place, e.g. `evidence { %s }`
-/// @param stored whether what it leads to is read from tables of its own
+/// @param stored whether the target is read from its own tables
 public record Relation(String entry, String way, FieldDefinition field, boolean stored) {
 
     /// Every relation of the schema, so that none can be forgotten.
@@ -25,7 +25,7 @@ public record Relation(String entry, String way, FieldDefinition field, boolean 
                 beyond(schema, field, entry, way)));
     }
 
-    /// What can be reached through the values behind a field: its own, or those on the edges of its page.
+    /// Relations through the values behind a field: its own, or those on the edges of its page.
     private static Stream<Relation> beyond(ServedSchema schema, FieldDefinition field, String entry, String way) {
         if (ServedSchema.isConnection(field)) {
             var edge = (ObjectTypeDefinition) schema
@@ -53,12 +53,12 @@ public record Relation(String entry, String way, FieldDefinition field, boolean 
         return way.equals("%s");
     }
 
-    /// A document that asks some entries for this field, with a selection of its own.
+    /// A document that selects this field of some entries, with the given selection.
     public Document of(List<String> ids, String selection) {
         return at(ids, field.getName() + " " + selection);
     }
 
-    /// A document that goes all the way, but asks for something else.
+    /// A document that selects the same path, but another field.
     public Document at(List<String> ids, String selection) {
         return Document.of("query ($ids: [ID!]!) { nodes(ids: $ids) { ... on %s { %s } } }"
                 .formatted(entry, way.formatted(selection))).with("ids", ids);

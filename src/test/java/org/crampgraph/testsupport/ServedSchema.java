@@ -15,7 +15,7 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
 
-/// The schema as the running service tells it by introspection.
+/// The schema of the running service, by introspection.
 public record ServedSchema(TypeDefinitionRegistry types) {
 
     public static ServedSchema read() {
@@ -24,7 +24,7 @@ public record ServedSchema(TypeDefinitionRegistry types) {
                 new SchemaParser().buildRegistry(new IntrospectionResultToSchema().createSchemaDefinition(told)));
     }
 
-    /// The object types that hold facts: no page, edge or root.
+    /// The object types with facts: not pages, edges or roots.
     public List<ObjectTypeDefinition> contentTypes() {
         return types.getTypes(ObjectTypeDefinition.class).stream()
                 .filter(type -> !type.getName().matches("Query|Mutation|Subscription|PageInfo|.*(Connection|Edge)"))

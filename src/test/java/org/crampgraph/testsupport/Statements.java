@@ -5,14 +5,14 @@ import jakarta.inject.Singleton;
 
 import org.hibernate.SessionFactory;
 
-/// Counts the SQL statements that Hibernate sends. Nothing else may run meanwhile, which holds in tests: one at a time.
+/// Counts the SQL statements that Hibernate sends. Nothing else may run at the same time; tests run one at a time.
 @Singleton
 public class Statements {
 
     @Inject
     SessionFactory sessions;
 
-    /// How many statements it takes to answer a document without errors.
+    /// Number of statements for a document without errors.
     public long of(Document document) {
         long before = sent();
         document.ask().data();

@@ -7,8 +7,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.crampgraph.database.Durability;
 import org.crampgraph.database.EmbeddedServer;
 
-/// Gives every `@QuarkusTest` and `@QuarkusIntegrationTest` a database; named in META-INF/services, so that no test has
-/// to ask for it. One embedded server serves all tests of a process, starts empty and is deleted when the process ends.
+/// Gives every `@QuarkusTest` and `@QuarkusIntegrationTest` a database; registered in META-INF/services, so that tests
+/// need not request it. One embedded server serves all tests of a process, starts empty and is deleted when the process
+/// ends.
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -18,7 +19,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 .datasource();
     }
 
-    /// The server goes with the process: it outlives a restart of the application between test profiles.
+    /// The server ends with the process: it survives a restart of the application between test profiles.
     @Override
     public void stop() {}
 }

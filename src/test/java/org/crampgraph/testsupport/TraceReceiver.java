@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/// Takes what the program tells of itself by OpenTelemetry's protocol, where texts stand as they are.
+/// Receives the program's OpenTelemetry data, in whose encoding texts are readable.
 public record TraceReceiver(HttpServer server, StringBuffer received) implements AutoCloseable {
 
     public static TraceReceiver start() throws IOException {

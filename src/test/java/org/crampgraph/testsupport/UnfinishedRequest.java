@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 
-/// A request of which the service has the head and is waiting for the body.
+/// A request of which the service has the head and waits for the body.
 public record UnfinishedRequest(Socket socket) implements AutoCloseable {
 
     private static final String BODY = "{\"query\":\"{ cramps { totalCount } }\"}";
@@ -23,7 +23,7 @@ public record UnfinishedRequest(Socket socket) implements AutoCloseable {
 
     /// Sends the body.
     ///
-    /// @return what the service answers
+    /// @return the service's answer
     public String finish() throws IOException {
         write(socket, BODY);
         return new String(socket.getInputStream().readAllBytes(), US_ASCII);

@@ -7,14 +7,14 @@ import java.util.Map;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-/// Asks the service under test over HTTP.
+/// Sends requests to the service under test over HTTP.
 public final class Ask {
 
     public static final String GRAPHQL = "application/graphql-response+json";
 
     private Ask() {}
 
-    /// A query by POST, the answer as the specification's media type.
+    /// A query by POST, with the specification's media type for the response.
     public static ValidatableResponse query(String query) {
         return body(Map.of("query", query));
     }
@@ -23,7 +23,7 @@ public final class Ask {
         return body(Map.of("query", query, "variables", variables));
     }
 
-    /// Any body, written as JSON unless it is text already.
+    /// Any body, written as JSON unless it is already text.
     public static ValidatableResponse body(Object body) {
         return json().body(body).post("/graphql").then();
     }

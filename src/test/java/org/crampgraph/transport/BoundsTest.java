@@ -17,7 +17,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
-/// Every bound lets pass what just keeps it, and refuses what just does not, with its code and figures and before anything runs.
+/// Every bound accepts input exactly at the limit, and rejects input just beyond it with its code and figures, before
+/// anything runs.
 @QuarkusTest
 @TestProfile(LabProfile.class)
 class BoundsTest {
@@ -109,7 +110,7 @@ class BoundsTest {
                 .body("extensions.cost.maximum", equalTo(500_000));
     }
 
-    /// Small pages, deep enough: what was estimated is allowed, but the answer would still be too large.
+    /// Small pages, but deep: the estimate is allowed, but the answer would still be too large.
     @Test
     void ofValues() {
         Ask.query(
@@ -139,7 +140,7 @@ class BoundsTest {
         }
     }
 
-    /// Nested 19 levels, and then what is given.
+    /// Nested 19 levels, then the given text.
     private static String deep(String innermost) {
         return "{ tree " + "{ trees(first: 1) { nodes ".repeat(9) + "{ " + innermost + " }" + " } }".repeat(9) + " }";
     }

@@ -21,7 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.graphql.execution.SchemaPrinter;
 import org.junit.jupiter.api.Test;
 
-/// The published schema says what a page costs.
+/// The published schema states the cost of a page.
 @QuarkusTest
 class CostAnnotationsTest {
 

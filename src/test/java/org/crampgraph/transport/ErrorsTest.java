@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestProfile(LabProfile.class)
 class ErrorsTest {
 
-    /// What only our side may know: packages, classes of Java, SQL.
+    /// Internals that must not leak: packages, Java classes, SQL.
     private static final Pattern INSIDE = Pattern.compile(
             "(?i)java|exception|graphql\\.|crampgraph\\.|smallrye|ArrayList|HashMap|Integer|BigDecimal|\\bMap\\b|Value\\{|select ");
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
-/// Serves [LabSchema] instead of the application's own schema, under small limits of time.
+/// Serves [LabSchema] instead of the application's own schema, with short time limits.
 public class LabProfile implements QuarkusTestProfile {
 
     @Override
@@ -27,7 +27,7 @@ public class LabProfile implements QuarkusTestProfile {
                 "crampgraph.graphql.documents.folder", "src/test/resources/lab-documents"));
     }
 
-    /// Answers are kept, a few small ones, and clients have a budget that does not fill up again.
+    /// Caches a few small answers, and clients have a budget that does not refill.
     public static class Caching extends LabProfile {
 
         @Override
@@ -49,7 +49,7 @@ public class LabProfile implements QuarkusTestProfile {
         }
     }
 
-    /// Everything that can be closed is, and clients have a budget.
+    /// Everything optional is disabled, and clients have a budget.
     public static class Strict extends LabProfile {
 
         @Override

@@ -21,8 +21,8 @@ import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
 import org.eclipse.microprofile.graphql.GraphQLException;
 
-/// A schema with everything that can go wrong: endless trees, slow and failing fields, a mutation that counts. Takes the place
-/// of the application's own where [LabProfile] is on.
+/// A schema for every kind of failure: endless trees, slow and failing fields, a mutation that counts. Replaces the
+/// application's own under [LabProfile].
 @Alternative
 @Singleton
 public class LabSchema {
@@ -94,7 +94,7 @@ public class LabSchema {
         return new ExecutionService(schema, model);
     }
 
-    /// @param database for `slowSql`; may be null where that is not asked
+    /// @param database for `slowSql`; may be null if that is not used
     public static GraphQLSchema schema(DataSource database) {
         var wiring = RuntimeWiring.newRuntimeWiring()
                 .type("Query", type -> type

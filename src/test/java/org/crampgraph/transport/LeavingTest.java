@@ -17,13 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// An operation that nobody waits for any more is stopped, and so is its statement, which here waits for a lock.
+/// An operation whose clients have all disconnected is cancelled, and so is its statement, which here waits for a lock.
 @QuarkusTest
 class LeavingTest {
 
     private static final String QUERY = "{ sources { totalCount } }";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    /// Less than the five seconds after which a statement gives up its wait for a lock by itself.
+    /// Less than the five seconds after which a statement stops waiting for a lock.
     private static final Duration AT_ONCE = Duration.ofSeconds(4);
 
     @Inject

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// GraphQL over HTTP as the specification has it. The public audits (.ci/run) say the same for the parts they know.
+/// GraphQL over HTTP according to the specification. The public audits (.ci/run) check the same for the parts they
+/// know.
 @QuarkusTest
 @TestProfile(LabProfile.class)
 class ProtocolTest {

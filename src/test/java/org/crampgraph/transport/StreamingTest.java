@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The largest answers that the limits allow, without a hold-up of the event loop and without the whole in memory.
+/// The largest answers within the limits, without blocking the event loop and without the whole in memory.
 @QuarkusTest
 @TestProfile(LabProfile.class)
 class StreamingTest {
@@ -67,7 +67,7 @@ class StreamingTest {
         }
     }
 
-    /// The client takes a little and then nothing: the service waits with the rest, and does not pile it up.
+    /// The client reads a little and then stops: the service waits with the rest, and does not buffer it.
     @Test
     void waitsForASlowClient() throws Exception {
         try (var wire = new Wire()) {

@@ -22,7 +22,7 @@ import io.vertx.core.http.WebSocketConnectOptions;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 
-/// The service with all doors closed, and with budgets.
+/// The service with everything optional disabled, and with budgets.
 @QuarkusTest
 @TestProfile(LabProfile.Strict.class)
 class StrictTest {

@@ -16,7 +16,7 @@ import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
 
-/// Talks to the service over a WebSocket. Messages are written with `'` for `"`.
+/// A client of the service over a WebSocket. Messages are written with `'` for `"`.
 public final class Talk implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
@@ -45,7 +45,7 @@ public final class Talk implements AutoCloseable {
         opened.closeHandler(closed -> end.complete(opened.closeStatusCode() + " " + opened.closeReason()));
     }
 
-    /// Opened, but nothing said yet.
+    /// Opened, but nothing sent yet.
     public static Talk open() throws Exception {
         return open(new WebSocketConnectOptions().addSubProtocol("graphql-transport-ws"));
     }
@@ -81,7 +81,7 @@ public final class Talk implements AutoCloseable {
         return new JsonObject(message);
     }
 
-    /// The code and the reason that the server closes the connection with.
+    /// The code and the reason with which the server closes the connection.
     public String end() throws Exception {
         return end.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }

@@ -21,7 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
-/// An operation that takes longer than its limit (here one second) is stopped, and so is its statement in the database.
+/// An operation that exceeds its time limit (here one second) is cancelled, and so is its statement in the database.
 @QuarkusTest
 @TestProfile(LabProfile.class)
 class TimeLimitTest {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What the README, its examples and GraphiQL's page show is built in: it runs by its name alone.
+/// The documents of the README, its examples and GraphiQL's page are built in: they run by id alone.
 @QuarkusTest
 class TrustedDocumentsTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// GraphQL over WebSocket, as the protocol `graphql-transport-ws` has it.
+/// GraphQL over WebSocket, by the protocol `graphql-transport-ws`.
 @QuarkusTest
 @TestProfile(LabProfile.class)
 class WebSocketTest {

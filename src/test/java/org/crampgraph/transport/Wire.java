@@ -11,7 +11,7 @@ import java.net.SocketException;
 
 import io.restassured.RestAssured;
 
-/// Speaks HTTP by hand, for what no client library would send.
+/// Writes HTTP by hand, for requests that no client library would send.
 public final class Wire implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
@@ -54,7 +54,7 @@ public final class Wire implements AutoCloseable {
         return head.toString();
     }
 
-    /// Everything until the server closes the connection; ask it to by `Connection: close`.
+    /// Everything until the server closes the connection; request that with `Connection: close`.
     public String readAll() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try {
@@ -65,7 +65,7 @@ public final class Wire implements AutoCloseable {
         return bytes.toString(UTF_8);
     }
 
-    /// The next bytes that are there, at most so many; empty at the end.
+    /// The next available bytes, at most so many; empty at the end.
     public byte[] read(int most) throws IOException {
         return socket.getInputStream().readNBytes(most);
     }

@@ -38,7 +38,7 @@ class EdgeTest {
     @Inject
     Session session;
 
-    /// Lists whose `none` was tried: it is the same condition turned round, so once for each list is enough.
+    /// Lists whose `none` was tested: it is the negated condition, so once per list is enough.
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
     private record Linked(String parent, String node, Object link) {}
@@ -97,7 +97,7 @@ class EdgeTest {
         }
     }
 
-    /// The nested list of the first hundred parents; a list that does not fit on one page is left out.
+    /// The nested list of the first hundred parents; lists longer than one page are skipped.
     private static Map<String, TreeSet<String>> nested(Child root, Child child, Map<String, Object> edge) {
         List<Map<String, Object>> parents = Document
                 .of("""

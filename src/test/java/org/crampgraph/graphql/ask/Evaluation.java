@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Kind;
 
-/// Evaluates filters in memory, the plain way, to hold the database's answers against.
+/// Evaluates filters in memory, for comparison with the database.
 final class Evaluation {
 
     private Evaluation() {}
 
-    /// The value of an attribute as a filter means it: null where it is missing, a rank as the enum's constant.
+    /// The value of an attribute for filters: null if it is missing, a rank as the enum's constant.
     static Object value(Object entity, Attribute attribute) {
         Object value = entity;
         for (var step : attribute.path().split("\\.")) {
@@ -47,7 +47,7 @@ final class Evaluation {
         };
     }
 
-    /// Operands worth trying: values that are there, from the least, the middle and the most; parts of them for texts.
+    /// Operands worth testing: existing values, from the lowest, the middle and the highest; parts of them for texts.
     static Stream<Object> operands(Attribute attribute, String operator, Collection<?> values) {
         var there = values.stream().filter(Objects::nonNull)
                 .flatMap(value -> value instanceof Collection<?> list ? list.stream() : Stream.of(value))
@@ -76,7 +76,7 @@ final class Evaluation {
                 : ((Comparable) value).compareTo(other);
     }
 
-    /// As it goes over the wire.
+    /// Its JSON form.
     static Object json(Object operand) {
         return switch (operand) {
             case List<?> list -> list.stream().map(Evaluation::json).toList();
@@ -95,7 +95,7 @@ final class Evaluation {
         return text.toString().toLowerCase(Locale.ROOT);
     }
 
-    /// By the accessor that Panache makes for a public field of an entity, or the one of a record.
+    /// Through the accessor that Panache generates for a public field of an entity, or that of a record.
     private static Object field(Object owner, String name) {
         var capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         var names = Set.of("get" + capital, "is" + capital, name);

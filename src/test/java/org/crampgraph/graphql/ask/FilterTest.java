@@ -30,7 +30,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every operator of every attribute of every root list, held against a plain evaluation in memory.
+/// Every operator of every attribute of every root list, compared with an evaluation in memory.
 @QuarkusTest
 @ActivateRequestContext
 class FilterTest {
@@ -41,7 +41,7 @@ class FilterTest {
     @Inject
     Session session;
 
-    /// A filter, and what it means.
+    /// A filter and its meaning.
     private record Condition(Map<String, Object> filter, Predicate<Object> meaning) {}
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class FilterTest {
         checkAll(root, entities, conditions(root, entities).toList());
     }
 
-    /// The trees are drawn by chance, the same ones each time.
+    /// The trees are random, with a fixed seed.
     @ParameterizedTest
     @ValueSource(strings = { "cramps", "foods", "remedies", "referenceIntakes" })
     void combinesConditionsByAndOrAndNot(String list) {
@@ -65,8 +65,8 @@ class FilterTest {
         checkAll(root, entities, IntStream.range(0, 20).mapToObj(i -> tree(conditions, chance, 2)).toList());
     }
 
-    /// Asks a handful of conditions in one document, each under an alias of its own; from both ends, so that lists of up to
-    /// 200 are seen whole.
+    /// Sends a handful of conditions in one document, each under an alias; from both ends, so that lists of up to 200
+    /// are covered.
     private static void check(Child root, List<?> entities, List<Condition> conditions) {
         var numbers = IntStream.range(0, conditions.size()).boxed().toList();
         var document = Document.of("query(" + join(numbers, "$f%d: " + root.type() + "Filter ") + ") {"

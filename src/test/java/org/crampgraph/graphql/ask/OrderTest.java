@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Under every order of every root list: the order is what it says, and pages joined are the whole, forwards and backwards.
+/// Every order of every root list: the sequence is right, and the pages together are the whole, forwards and backwards.
 @QuarkusTest
 @ActivateRequestContext
 class OrderTest {

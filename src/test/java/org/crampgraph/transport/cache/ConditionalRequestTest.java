@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What caches on the way and browsers are told.
+/// Headers for caches and browsers.
 @QuarkusTest
 @TestProfile(LabProfile.Caching.class)
 class ConditionalRequestTest {
@@ -106,7 +106,7 @@ class ConditionalRequestTest {
                 .header("Content-Length", get.header("Content-Length")).body(is(emptyString()));
     }
 
-    /// @param known the header `If-None-Match`; none where it is empty
+    /// @param known the header `If-None-Match`; omitted if empty
     private static ValidatableResponse get(String coding, String known) {
         var request = given().config(AS_IT_IS).accept(Ask.GRAPHQL).queryParam("query", TEXT)
                 .header("Accept-Encoding", coding);

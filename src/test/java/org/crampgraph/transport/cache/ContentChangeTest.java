@@ -17,7 +17,8 @@ import org.crampgraph.transport.LabProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Kept answers go when the content changes, whoever changes it: here a connection of the test's own, as another replica would.
+/// Cached answers are dropped when the content changes, by any writer: here a connection of the test, as another
+/// replica would have.
 @QuarkusTest
 @TestProfile(LabProfile.Caching.class)
 class ContentChangeTest {

@@ -90,7 +90,7 @@ class FlightsTest {
         }
     }
 
-    /// Three ask; those after the first are let wait before the first one ends.
+    /// Three identical requests; all after the first wait before the first one ends.
     private List<Future<Reply>> simultaneous(Flights<String> flights, Supplier<Reply> make) throws Exception {
         var replies = new ArrayList<Future<Reply>>();
         var threads = new ArrayList<Thread>();

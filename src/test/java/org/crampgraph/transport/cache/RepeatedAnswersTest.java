@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Answers that are kept, as clients see it.
+/// Cached answers as clients see them.
 @QuarkusTest
 @TestProfile(LabProfile.Caching.class)
 class RepeatedAnswersTest {
@@ -131,7 +131,7 @@ class RepeatedAnswersTest {
         assertEquals(misses + 1, cache.stats().missCount());
     }
 
-    /// There are ten seats; those who wait for somebody else's answer leave theirs.
+    /// There are ten permits; requests that wait for another request's answer release theirs.
     @Test
     void letsAnyNumberWaitForOneAnswer() throws Exception {
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {

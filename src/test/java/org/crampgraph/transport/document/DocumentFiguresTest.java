@@ -37,7 +37,7 @@ class DocumentFiguresTest {
                 DocumentFigures.of(new Parser().parseDocument(document)));
     }
 
-    /// Each fragment spreads the next one twice: fields double a thousand times over, in a text of a few kilobytes.
+    /// Each fragment spreads the next one twice: fields double a thousand times, in a text of a few kilobytes.
     @Test
     void measuresFragmentsThatMultiplyWithoutFollowingThem() {
         var fragments = IntStream.range(0, 1000)

@@ -8,8 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
-/// Operations are forgotten when they give their connections back: otherwise each would stay in memory with its request, and
-/// stopping one could cancel the statement of another that has its connection now.
+/// Operations are forgotten when they return their connections: otherwise each would stay in memory with its request,
+/// and cancelling one could cancel the statement of another that has its connection now.
 @QuarkusTest
 class SqlConnectionsTest {
 

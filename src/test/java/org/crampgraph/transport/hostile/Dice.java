@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Chance that can be repeated.
+/// Random numbers with a fixed seed.
 final class Dice {
 
     private final Random random;
@@ -33,7 +33,7 @@ final class Dice {
         return choices.get(below(choices.size()));
     }
 
-    /// Mostly small, now and then large.
+    /// Mostly small, sometimes large.
     int size(int most) {
         return oneIn(4) ? below(most + 1) : below(4);
     }

@@ -9,7 +9,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 
-/// What no library would send, byte by byte.
+/// Bytes that no library would send.
 final class HostileCall {
 
     private static final int PATIENCE_MILLIS = 3_000;
@@ -42,7 +42,7 @@ final class HostileCall {
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             socket.getInputStream().transferTo(answer);
         } catch (SocketException | SocketTimeoutException e) {
-            // closed while we were sending, or left open by the service for another request
+            // closed while we were sending, or kept open by the service for another request
         }
         return answer.toString(ISO_8859_1);
     }

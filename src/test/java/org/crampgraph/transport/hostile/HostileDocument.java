@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Documents that mean harm: deep, wide, aliased, circular, multiplying, flooded, and torn ones.
+/// Hostile documents: deep, wide, aliased, cyclic, multiplying, flooded, and truncated ones.
 final class HostileDocument {
 
     private final Dice dice;

@@ -3,7 +3,7 @@ package org.crampgraph.transport.hostile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Queries with filters that are right, each of another form than the others: what is learned of one helps no other.
+/// Valid queries with filters, each of another shape: no cache of one helps another.
 final class HostileFilter {
 
     private final Dice dice;
@@ -16,7 +16,7 @@ final class HostileFilter {
         return "{causes(first:1,filter:" + filter("cramps", dice.below(5)) + "){nodes{slug}}}";
     }
 
-    /// @param related what the filtered concept is linked with
+    /// @param related entities linked with the filtered concept
     private String filter(String related, int levels) {
         var groups = levels == 0 ? Stream.<String>empty()
                 : Stream.of("and:" + list(related, levels - 1), "or:" + list(related, levels - 1),

@@ -10,7 +10,7 @@ import java.time.Duration;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
-/// Requests that carry hostile documents, as they should be and as they should not.
+/// Requests with hostile documents, well-formed and malformed.
 final class HostileRequest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -24,8 +24,8 @@ import org.crampgraph.testsupport.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// The packaged program in a small heap under requests that mean harm: `-Dhostile.requests=10000` sends that many, and
-/// `-Dhostile.seed=…` others of their kind.
+/// The packaged program with a small heap under hostile requests: `-Dhostile.requests=10000` sends that many, and
+/// `-Dhostile.seed=…` generates others.
 @EnabledIfSystemProperty(named = "hostile.requests", matches = "\\d+", disabledReason = "takes a minute or more")
 class HostileRequestsIT {
 
@@ -75,7 +75,7 @@ class HostileRequestsIT {
         }
     }
 
-    /// By one client: most by HTTP, one in twenty over a WebSocket, and some that no library would send.
+    /// From one client: most by HTTP, one in twenty over a WebSocket, and some that no library would send.
     private static void send(URI service, TypeDefinitionRegistry schema, Outcomes outcomes, int requests, Dice dice)
             throws Exception {
         var documents = new HostileDocument(new RandomQuery(schema, dice), dice);

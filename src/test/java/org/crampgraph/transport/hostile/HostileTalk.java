@@ -8,7 +8,7 @@ import java.net.http.WebSocket;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// Hostile requests over a WebSocket, which is opened anew whenever the service has had enough.
+/// Hostile requests over a WebSocket, which is reopened whenever the service closes it.
 final class HostileTalk implements WebSocket.Listener {
 
     private static final String CLOSED = "closed with ";

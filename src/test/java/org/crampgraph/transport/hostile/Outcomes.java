@@ -24,12 +24,12 @@ import java.util.zip.GZIPInputStream;
 
 import org.crampgraph.transport.ErrorCode;
 
-/// How requests ended, and which of them should not have ended so.
+/// How requests ended, and which of them should have ended differently.
 final class Outcomes {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Pattern CODE = Pattern.compile("\"extensions\":\\{\"code\":\"([A-Z_]+)\"");
-    /// What the service may say of itself: that there is too much of it all.
+    /// Errors by which the service reports overload.
     private static final Set<String> MAY_FAIL = Set.of("503 [OVERLOADED]", "504 [TIME_LIMIT_EXCEEDED]");
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -41,7 +41,7 @@ final class Outcomes {
         return HTTP.send(request, BodyHandlers.ofString()).body();
     }
 
-    /// Sends the request and takes its answer. A connection may be closed on a client that sent too much before.
+    /// Sends the request and reads its response. A connection may be closed on a client that sent too much before.
     void of(HostileRequest.Sent request) throws InterruptedException {
         var start = Instant.now();
         try {
@@ -57,7 +57,7 @@ final class Outcomes {
         }
     }
 
-    /// @param request told where it should not have ended so
+    /// @param request reported if it should have ended differently
     void add(String outcome, boolean right, String request) {
         counts.computeIfAbsent(outcome, none -> new AtomicInteger()).incrementAndGet();
         if (!right || outcome.contains("INTERNAL_ERROR")) {

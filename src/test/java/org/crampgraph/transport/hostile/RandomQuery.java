@@ -11,7 +11,7 @@ import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
-/// Queries that fit the schema more often than not, with whatever values a stranger might try.
+/// Queries that are more often valid than not, with values that a stranger might try.
 final class RandomQuery {
 
     private final TypeDefinitionRegistry schema;

@@ -1,6 +1,6 @@
 package org.crampgraph.transport.hostile;
 
-/// Values as GraphQL literals: fitting ones, borderline ones, and ones that fit nowhere.
+/// Values as GraphQL literals: valid, borderline, and invalid ones.
 final class Values {
 
     private Values() {}
