@@ -8,9 +8,9 @@ import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
 import org.crampgraph.graphql.connection.PageInfo;
 
-/// A page of a list, as a connection shows it.
+/// A page of a list as a connection.
 ///
-/// @param counter counts what is on all pages
+/// @param counter counts the items on all pages
 public record ListPage(Slice<?, ?> slice, Supplier<CompletionStage<Integer>> counter) {
 
     public List<? extends Row<?, ?>> rows() {

@@ -19,8 +19,8 @@ import org.crampgraph.evidence.Entry;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 
-/// Resolves lists. All parents of one field are read by one statement: the field's requests are collected by a `DataLoader`
-/// and run together. (SmallRye's own batching of `@Source` methods mixes up arguments under aliases.)
+/// Resolves lists. One statement reads all parents of a field: a `DataLoader` collects the field's requests and runs
+/// them together. (SmallRye's own batching of `@Source` methods mixes up arguments under aliases.)
 @ApplicationScoped
 public class Lists {
 
@@ -33,7 +33,7 @@ public class Lists {
     @Inject
     Workers workers;
 
-    /// What resolves the field of a list.
+    /// The data fetcher of a list field.
     public DataFetcher<CompletionStage<ListPage>> fetcher(Child list) {
         return environment -> page(list, environment);
     }
@@ -55,7 +55,7 @@ public class Lists {
                 environment.getArgument("last"), environment.getArgument("before"));
     }
 
-    /// The arguments are taken as they came, since the schema has checked them.
+    /// The arguments are passed on unchanged, because the schema has validated them.
     private static Question question(Child list, DataFetchingEnvironment environment) {
         Map<String, ?> filter = environment.getArgument(ListArgument.FILTER);
         return new Question(list.narrow(filter, environment.getArguments()),

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/// Single entries by slug.
+/// Look-ups of single entries by slug.
 @GraphQLApi
 public class LookUpApi {
 

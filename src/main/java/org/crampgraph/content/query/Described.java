@@ -1,7 +1,7 @@
 package org.crampgraph.content.query;
 
-/// A value of an enum that only generated types of the schema show. It says itself what it means, since SmallRye, which reads
-/// annotations while the program is built, never sees it.
+/// A value of an enum that only generated types of the schema use. It describes itself, because SmallRye reads
+/// annotations at build time and never sees it.
 public interface Described {
 
     String name();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// A kind of link between two concepts: the entity that holds its facts, and the list that it makes at either end.
+/// A kind of link between two concepts: the entity with its facts, and the list at either end.
 ///
-/// @param lists the lists of concepts that it makes, each with the concept that has it
+/// @param lists the lists of concepts, each with the concept that has it
 public record LinkType(Class<?> entity, Shape shape, List<Owned> lists) {
 
     /// A list with the entity that has it.
@@ -18,14 +18,14 @@ public record LinkType(Class<?> entity, Shape shape, List<Owned> lists) {
         return lists.stream().filter(list -> list.owner() == owner).map(Owned::list);
     }
 
-    /// Begins with the two ends of a link: the concept there, and the attribute of the link that leads to it.
+    /// Starts with the two ends of a link: the concept there, and the attribute of the link that leads to it.
     public static <L> Builder<L> of(Class<L> entity, Class<?> from, String fromEnd, Class<?> to, String toEnd) {
         return new Builder<>(entity, new End(from, fromEnd), new End(to, toEnd));
     }
 
     private record End(Class<?> concept, String attribute) {}
 
-    /// Collects what belongs to a kind of link.
+    /// Builds a kind of link.
     public static final class Builder<L> {
 
         private final Class<L> entity;
@@ -39,15 +39,15 @@ public record LinkType(Class<?> entity, Shape shape, List<Owned> lists) {
             this.to = to;
         }
 
-        /// The list of the concept that the link starts from.
+        /// The list of the concept at the start of the link.
         ///
-        /// @param page  describes a page of the list
-        /// @param place describes an edge
+        /// @param page  description of a page
+        /// @param place description of an edge
         public Builder<L> forward(String name, String description, String page, String place, Key... order) {
             return list(from, to, name, description, page, place, order);
         }
 
-        /// The list of the concept that the link leads to; see [#forward].
+        /// The list of the concept at the end of the link; see [#forward].
         public Builder<L> backward(String name, String description, String page, String place, Key... order) {
             return list(to, from, name, description, page, place, order);
         }
@@ -61,7 +61,7 @@ public record LinkType(Class<?> entity, Shape shape, List<Owned> lists) {
             return this;
         }
 
-        /// Changes the lists made so far.
+        /// Changes the lists added so far.
         public Builder<L> with(UnaryOperator<Child> change) {
             lists.replaceAll(list -> new Owned(list.owner(), change.apply(list.list())));
             return this;
