@@ -119,7 +119,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void leavesStandardOutputAlone() {
+    void writesNothingToStandardOutput() {
         noClasses().should().accessField(System.class, "out").check(CLASSES);
     }
 }

@@ -20,7 +20,7 @@ class ReadmeTest {
     private static final Path EXAMPLES = Path.of("docs", "examples");
 
     @Test
-    void showsTheExampleAsItStandsInItsFiles() throws IOException {
+    void showsTheExampleOfItsFiles() throws IOException {
         assertTrue(readme().contains("```graphql\n" + example("tested-remedies.graphql") + "```"));
         assertTrue(readme().contains("```json\n" + example("tested-remedies.json") + "```"));
     }

@@ -48,7 +48,7 @@ class EmbeddedServerTest {
 
     /// After a power failure the process id in the postmaster file may have been reused.
     @Test
-    void leavesAStrangerAloneWhoseProcessIdStandsInAStaleFile() throws Exception {
+    void doesNotStopAnotherProgramNamedInAStaleFile() throws Exception {
         Holder.of(folder).close();
         Process stranger = new ProcessBuilder("sleep", "60").start();
         Files.writeString(postmasterFile(), stranger.pid() + "\n" + folder.resolve("data") + "\n");
@@ -73,7 +73,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void letsNobodyInWithoutItsPassword() throws Exception {
+    void rejectsConnectionsWithoutThePassword() throws Exception {
         try (Holder holder = Holder.of(folder)) {
             assertEquals("28P01", assertThrows(SQLException.class, () -> holder.connect("guess")).getSQLState());
         }

@@ -33,7 +33,7 @@ class GraphiqlPageTest {
     }
 
     @Test
-    void letsTheBrowserTalkToNobodyElse() {
+    void allowsTheBrowserNoOtherHosts() {
         when().get("/graphiql/").then().header("Content-Security-Policy", containsString("connect-src 'self'"));
     }
 

@@ -38,14 +38,14 @@ class BadInputTest {
             "after: \"x\" | The cursor in \"after\" is not one of this list",
             "before: \"bm8gY3Vyc29y\" | The cursor in \"before\" is not one of this list",
             "before: \"WyJhIiwiYiJd\" | The cursor in \"before\" is not one of this list" })
-    void refusesPagesThatCannotBe(String arguments, String message) {
+    void rejectsInvalidPages(String arguments, String message) {
         refused(message, Document.of("{ cramps(%s) { nodes { id } } }".formatted(arguments)));
         refused(message, Document.of("{ %s { causes(%s) { nodes { id } } } }".formatted(NIGHT_CRAMP, arguments)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "4294967297", "-4294967295", "1.5", "\"1\"", "[1]" })
-    void refusesSizesThatAreNoWholeNumbers(String size) {
+    void rejectsFractionalSizes(String size) {
         var problem = Document.of("{ cramps(first: %s) { nodes { id } } }".formatted(size)).ask().problem();
         assertEquals("GRAPHQL_VALIDATION_FAILED", problem.code());
     }
@@ -54,7 +54,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', value = { "NEVER | it has no value 'NEVER'",
             "\"NUTS\" | give the name of one of its values, without quotes",
             "7 | give the name of one of its values, without quotes" })
-    void saysWhatIsWrongWithAChoice(String value, String message) {
+    void explainsAnInvalidChoice(String value, String message) {
         var problem = Document.of("{ foods(filter: { group: { eq: %s } }) { totalCount } }".formatted(value)).ask()
                 .problem();
         assertEquals("GRAPHQL_VALIDATION_FAILED", problem.code());
@@ -79,7 +79,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("oddSizes")
-    void refusesSizesInVariablesThatAreNoWholeNumbers(Object size) {
+    void rejectsFractionalSizesInVariables(Object size) {
         var problem = Document.of("query ($first: Int) { cramps(first: $first) { nodes { id } } }").with("first", size)
                 .ask().problem();
         assertEquals("BAD_USER_INPUT", problem.code());
@@ -128,7 +128,7 @@ class BadInputTest {
     }
 
     @Test
-    void answersNullInPlaceOfWhatIsGone() {
+    void answersNullForEntriesThatAreGone() {
         var there = Parents.of("Cramp").getFirst();
         var gone = Base64.getUrlEncoder().encodeToString("CRAMP:no-such-cramp".getBytes(StandardCharsets.UTF_8));
         List<Map<String, String>> nodes = Document.of("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }")
@@ -155,7 +155,7 @@ class BadInputTest {
     }
 
     @Test
-    void tellsEveryPlaceWhereItWentWrong() {
+    void reportsThePathOfEveryError() {
         var problems = Document.of("{ cramps(first: 2) { nodes { causes(first: -1) { nodes { id } } } } }").ask()
                 .problems();
         assertEquals(List.of(List.of("cramps", "nodes", 0, "causes"), List.of("cramps", "nodes", 1, "causes")),

@@ -99,7 +99,7 @@ class CertaintyOfPathTest {
 
     @ParameterizedTest
     @MethodSource("absurdities")
-    void refusesWhatIsNoPath(List<String> path) {
+    void rejectsInvalidPaths(List<String> path) {
         assertEquals("BAD_USER_INPUT", QUESTION.with("path", path).ask().problem().code());
     }
 

@@ -35,7 +35,7 @@ class CheckInteractionsTest {
 
     /// The formula contains magnesium, ginkgo and feverfew, among others; warfarin interacts with the latter two.
     @Test
-    void findsWhatTheIngredientsOfAFormulaDo() {
+    void findsInteractionsOfAFormulasIngredients() {
         var answer = check(List.of("combined-cramp-formula"), List.of("warfarin", "levothyroxine"));
         assertEquals(List.of("feverfew-anticoagulants", "ginkgo-anticoagulants", "mg-levothyroxine"),
                 answer.at("checkInteractions.interactions.slug"));
@@ -84,7 +84,7 @@ class CheckInteractionsTest {
     }
 
     @Test
-    void namesWhatItDoesNotKnow() {
+    void listsUnknownSlugs() {
         var answer = check(List.of("snake-oil", "massage"), List.of("moonshine", "warfarin", "quinine"));
         assertEquals(List.of("snake-oil", "moonshine"), answer.at("checkInteractions.unknown"));
         assertEquals(List.of("\0"), check(List.of("magnesium-oxide"), List.of("\0")).at("checkInteractions.unknown"));

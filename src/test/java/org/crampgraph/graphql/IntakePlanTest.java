@@ -99,14 +99,14 @@ class IntakePlanTest {
     }
 
     @Test
-    void leavesOutWhatIsExcluded() {
+    void omitsExcludedFoods() {
         var answer = QUESTION.with("profile", MAN).with("excludeGroups", List.of("SEEDS", "NUTS")).ask();
         List<String> groups = answer.at("intakePlan.suggestions.food.group");
         assertTrue(!groups.isEmpty() && !groups.contains("SEEDS") && !groups.contains("NUTS"), groups.toString());
     }
 
     @Test
-    void namesWhatItDoesNotKnow() {
+    void listsUnknownSlugs() {
         var answer = QUESTION.with("profile", MAN).with("foods", List.of(Map.of("slug", "moon-cheese", "grams", 5)))
                 .with("supplements", List.of(Map.of("salt", "unobtainium", "compoundMg", 5))).ask();
         assertEquals(List.of("moon-cheese", "unobtainium"), answer.at("intakePlan.unknown"));
@@ -145,7 +145,7 @@ class IntakePlanTest {
 
     /// A serving of roasted pumpkin seeds holds 156 mg: 37.14 % of 420, 44.57 % of 350 (pregnant), 50.32 % of 310 mg.
     @Test
-    void tellsTheShareOfTheProfilesOwnAllowance() {
+    void showsTheShareOfTheProfilesAllowance() {
         var answer = Document.of("""
                 { food(slug: "pumpkin-seeds-roasted") {
                     label: percentDailyValue

@@ -54,7 +54,7 @@ class MatchSymptomsTest {
     /// Tremor and seizures are shown by few causes, cramp pain by most. Alcohol dependence and magnesium deficiency show both of
     /// the rare ones, the first with the surer links.
     @Test
-    void weighsWhatIsTelling() {
+    void weighsRareSymptomsHigher() {
         var answer = match("muscle-cramp-pain", "tremor", "seizures");
         List<String> causes = answer.at("matchSymptoms.causes.cause.slug");
         assertEquals("alcohol-dependence", causes.getFirst());
@@ -116,7 +116,7 @@ class MatchSymptomsTest {
     }
 
     @Test
-    void asksWhatWouldTellTheCandidatesApart() {
+    void asksForSymptomsThatSeparateTheCandidates() {
         var answer = match("muscle-cramp-pain");
         List<String> asked = answer.at("matchSymptoms.distinguishing.symptom.slug");
         assertTrue(asked.size() > 3 && asked.size() <= 10 && !asked.contains("muscle-cramp-pain"), asked.toString());
@@ -125,7 +125,7 @@ class MatchSymptomsTest {
     }
 
     @Test
-    void namesWhatItDoesNotKnowAndDoesNotCallItHarmless() {
+    void listsUnknownSlugsAndDoesNotCallThemHarmless() {
         var answer = match("hiccups", "ennui");
         assertEquals(List.of("hiccups", "ennui"), answer.at("matchSymptoms.unknown"));
         assertEquals("UNKNOWN", answer.at("matchSymptoms.urgency"));

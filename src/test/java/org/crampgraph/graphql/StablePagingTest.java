@@ -55,7 +55,7 @@ class StablePagingTest {
     }
 
     @Test
-    void goesOnFromARowThatIsGone() {
+    void continuesFromARowThatIsGone() {
         insert("test-first", "   first of all");
         var first = medications.page(Map.of("first", 1));
         QuarkusTransaction.requiringNew().run(() -> Medication.delete("slug", "test-first"));

@@ -39,7 +39,7 @@ class GapFillerTest {
 
     /// From one of a group 151 + 83 + 32 = 266 at most, so 300 needs doubles: 2 x 151 = 302.
     @Test
-    void doublesOnlyWhatVarietyCannotDo() {
+    void doublesServingsOnlyIfVarietyIsNotEnough() {
         assertEquals(Map.of(CHARD, 1, CASHEWS, 1, BANANA, 1), servings(GapFiller.plan(SHELF, 266)));
         assertEquals(Map.of(CHARD, 2), servings(GapFiller.plan(SHELF, 300)));
     }
@@ -59,7 +59,7 @@ class GapFillerTest {
     /// The best plan by definition, found by trying every plan.
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 3, 5, 8, 13, 21, 34, 55, 89 })
-    void findsWhatTryingEverythingFinds(long seed) {
+    void matchesAnExhaustiveSearch(long seed) {
         var random = new Random(seed);
         var foods = IntStream.range(0, 7).mapToObj(i -> Facts.food("food-" + i,
                 FoodGroup.values()[random.nextInt(4)], random.nextInt(1, 60))).toList();

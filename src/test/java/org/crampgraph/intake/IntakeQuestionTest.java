@@ -41,7 +41,7 @@ class IntakeQuestionTest {
 
     @ParameterizedTest
     @MethodSource("absurdities")
-    void refusesWhatNobodyEatsAndSaysWhy(String reason, List<FoodAmount> foods, List<Supplement> supplements) {
+    void rejectsAbsurdAmountsWithAReason(String reason, List<FoodAmount> foods, List<Supplement> supplements) {
         var question = new IntakeQuestion(new Profile(40.0, Sex.MALE, null, null, null), null, foods, supplements, null,
                 null);
         var refusal = assertThrows(BadInputException.class, question::check);

@@ -52,7 +52,7 @@ class PlanningTest {
     @ParameterizedTest
     @CsvSource({ "magnesium-oxide,865,521.6", "fraction-chloride-hexahydrate,1000,120",
             "fraction-chloride-anhydrous,1000,255", "magnesium-aspartate,500,42.5", "magnesium-gluconate,0.5,0" })
-    void reckonsTheMagnesiumInASalt(String salt, double compound, double magnesium) {
+    void calculatesTheMagnesiumInASalt(String salt, double compound, double magnesium) {
         var taken = plan(MAN, List.of(), List.of(salt(salt, compound))).supplements().getFirst();
         assertEquals(magnesium, taken.magnesium());
         assertEquals(salt, taken.salt());
@@ -62,7 +62,7 @@ class PlanningTest {
     /// 1000 mg of citrate are 162 mg as trimagnesium dicitrate and 113 mg as the acid salt; 162 may cross a limit sooner.
     /// The 16.2 % are marked K in the dossier, so a second warning is due.
     @Test
-    void takesTheRicherFormOfASaltAndSaysSo() {
+    void usesTheRicherFormOfASaltWithAWarning() {
         var plan = plan(MAN, List.of(), List.of(salt("magnesium-citrate", 1000)));
         assertEquals(162, plan.fromSupplements());
         assertEquals(List.of(LIMITS_DIFFER, BELOW_ALLOWANCE, SALT_FORM_ASSUMED, UNVERIFIED_FIGURE), codes(plan));
@@ -132,7 +132,7 @@ class PlanningTest {
 
     /// Eating the suggestions closes the gap: suggested and eaten servings count alike.
     @Test
-    void suggestsWhatClosesTheGapWhenEaten() {
+    void suggestsServingsThatCloseTheGap() {
         var gap = plan(MAN, List.of(), List.of(elemental(60.3)));
         var eaten = gap.suggestions().stream().map(part -> servings(part.food().slug, part.servings())).toList();
         var closed = plan(MAN, eaten, List.of(elemental(60.3)));
@@ -152,7 +152,7 @@ class PlanningTest {
     }
 
     @Test
-    void saysWhatIsLeftIfTheGapCannotBeClosed() {
+    void reportsTheRestOfAGapThatCannotBeClosed() {
         var allButFruit = Arrays.stream(FoodGroup.values()).filter(group -> group != FoodGroup.FRUIT).toList();
         var plan = plan(new IntakeQuestion(MAN, null, null, null, null, allButFruit));
         // Two servings of bananas, 32 mg each, are the most that fruit gives: 420 - 64 = 356.
@@ -162,7 +162,7 @@ class PlanningTest {
     }
 
     @Test
-    void namesWhatItDoesNotKnow() {
+    void listsUnknownSlugs() {
         var question = new IntakeQuestion(MAN, null, List.of(servings("moon-cheese", 1), servings("almonds", 1)),
                 List.of(salt("magnesium-unobtainide", 100), elemental(1)), List.of("nothing", "moon-cheese"), null);
         var plan = plan(question);

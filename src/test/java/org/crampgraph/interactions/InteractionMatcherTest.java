@@ -47,7 +47,7 @@ class InteractionMatcherTest {
     }
 
     @Test
-    void givesOnlyWhatConcernsTheMedications() {
+    void findsOnlyInteractionsWithTheMedications() {
         assertEquals(List.of("mg-thyroid"), slugs(find(List.of(MAGNESIUM), Set.of("levothyroxine", "warfarin"))));
     }
 
@@ -60,7 +60,7 @@ class InteractionMatcherTest {
     }
 
     @Test
-    void saysWhenAnotherIngredientCouldBeBehindIt() {
+    void reportsThatAnotherIngredientCouldCauseIt() {
         var finding = find(List.of(FORMULA), Set.of("iron")).getFirst();
         assertEquals(List.of("ginkgo"), finding.through().stream().map(ingredient -> ingredient.slug).toList());
         assertFalse(finding.certain(), "it could be the alum");

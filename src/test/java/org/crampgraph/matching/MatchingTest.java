@@ -36,7 +36,7 @@ class MatchingTest {
     /// thyroid: (0.693 x 0.6 + 1.609 x 0.8) / 2.303 = 1.703 / 2.303 = 0.740
     /// effort: 0.693 x 1.0 / 2.303 = 0.301; unknown: 0.693 x 0.5 / 2.303 = 0.151; age: 0.693 x 0.2 / 2.303 = 0.060
     @Test
-    void scoresTheShareOfWhatWasGivenThatACauseExplains() {
+    void scoresTheShareOfGivenSymptomsThatACauseExplains() {
         var matches = new Matching<>(WORLD).of(Set.of(PAIN, TREMOR)).stream().map(CauseMatch::of).toList();
         assertEquals(List.of("thyroid", "effort", "unknown", "age"),
                 matches.stream().map(match -> match.cause().slug).toList());
@@ -44,7 +44,7 @@ class MatchingTest {
     }
 
     @Test
-    void tellsMatchedFromMissingSymptomsMostTellingFirst() {
+    void separatesMatchedAndMissingSymptomsMostSpecificFirst() {
         var both = new Matching<>(WORLD).of(Set.of(PAIN, TREMOR)).getFirst();
         assertEquals(List.of(TREMOR, PAIN), both.matched().stream().map(ShownSymptom::symptom).toList());
         var one = new Matching<>(WORLD).of(Set.of(TREMOR)).getFirst();
@@ -53,12 +53,12 @@ class MatchingTest {
     }
 
     @Test
-    void leavesOutWhatSharesNothing() {
+    void omitsCandidatesWithoutSharedSymptoms() {
         assertEquals(List.of(), new Matching<>(WORLD).of(Set.of(Shown.symptom("of no cause"))));
     }
 
     @Test
-    void scoresOneOnlyForWhatIsCertainToExplainEverything() {
+    void scoresOneOnlyForACertainExplanationOfEverything() {
         var match = new Matching<>(WORLD).of(Set.of(PAIN)).getFirst();
         assertEquals("effort", match.candidate().slug);
         assertEquals(1, match.score(), 1e-9);

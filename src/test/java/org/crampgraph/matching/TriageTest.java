@@ -25,7 +25,7 @@ class TriageTest {
 
     /// An emergency of the content stays one, and every red flag needs a doctor.
     @Test
-    void neverPlaysDownWhatTheContentSaysOfASymptom() {
+    void neverUnderstatesTheUrgencyOfTheContent() {
         for (Map<String, Object> entry : PackYaml.entries("symptoms")) {
             var urgency = Triage.ACTIONS.get(entry.get("action"));
             if (entry.get("severity").equals("emergency")) {

@@ -44,7 +44,7 @@ class MonitoringTest {
     }
 
     @Test
-    void countsWhatIsNotTrustedTogether() {
+    void countsUntrustedDocumentsTogether() {
         Document.of("{ causes { totalCount } }").ask().data();
         when().get("/q/metrics").then()
                 .body(containsString("crampgraph_operation_statements_count{document=\"other\"}"))
@@ -52,7 +52,7 @@ class MonitoringTest {
     }
 
     @Test
-    void countsWhatIsAskedOverAWebSocket() throws Exception {
+    void countsRequestsOverAWebSocket() throws Exception {
         double answered = requests("other", "200");
         double refused = requests("none", "400");
         double left = requests("none", "left");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SlowOperationsTest {
 
     @Test
-    void tellsWhatHelpsToFindTheReason() {
+    void reportsTheFactsToFindTheReason() {
         var operation = new CheckedOperation("Trees", Operation.QUERY, null);
         var document = new CheckedDocument("{ secret }", "ab12", null, 3, List.of(operation));
         var request = new PreparedRequest(document, operation, JsonValue.EMPTY_JSON_OBJECT, new Cost(42, 100));

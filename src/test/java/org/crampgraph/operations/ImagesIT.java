@@ -33,7 +33,7 @@ class ImagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = { "Dockerfile.jvm", "Dockerfile.native" })
-    void nameTheVersionOfWhatTheyAreMadeFrom(String file) throws IOException {
+    void nameTheVersionOfTheirBase(String file) throws IOException {
         var stages = new HashSet<String>();
         for (String from : named(text(file), "FROM")) {
             String[] words = from.split(" AS ");
@@ -62,7 +62,7 @@ class ImagesIT {
 
     /// Java's cache works only with the same files and options.
     @Test
-    void runWhatWasTrainedAsItWasTrained() throws IOException {
+    void runTheTrainedProgramWithTheSameOptions() throws IOException {
         var copies = named(text("Dockerfile.jvm"), "COPY");
         assertTrue(copies.contains("--chown=postgres target/quarkus-app/ /app/"));
         assertEquals("--from=trained --chown=0:0 /app/ /app/", one("Dockerfile.jvm", "COPY"));

@@ -56,7 +56,7 @@ class ManifestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "base", "small", "large" })
-    void setOnlyWhatTheProgramReads(String folder) throws IOException {
+    void setOnlyVariablesThatTheProgramReads(String folder) throws IOException {
         var known = KnownVariables.read();
         var manifests = Manifests.of(folder);
         var variables = Manifests.of(manifests, ConfigMap.class).flatMap(map -> map.getData().keySet().stream());
@@ -93,7 +93,7 @@ class ManifestsTest {
     }
 
     @Test
-    void probeWhatIsServedOnTheManagementPort() throws IOException {
+    void probePathsOfTheManagementPort() throws IOException {
         var container = container(replica);
         for (Probe probe : List.of(container.getStartupProbe(), container.getLivenessProbe(),
                 container.getReadinessProbe())) {
@@ -107,7 +107,7 @@ class ManifestsTest {
     }
 
     @Test
-    void scrapeWhatIsServed() {
+    void scrapeTheServedPath() {
         var annotations = deployment.getSpec().getTemplate().getMetadata().getAnnotations();
         assertEquals("9000", annotations.get("prometheus.io/port"));
         when().get(annotations.get("prometheus.io/path")).then().statusCode(200);

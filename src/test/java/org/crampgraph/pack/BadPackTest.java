@@ -39,7 +39,7 @@ class BadPackTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void saysWhatIsWrongAndWhere(Case bad) {
+    void reportsEveryFaultWithItsPosition(Case bad) {
         PackSource source = Packs.edited(PackSource.text(SMALL), PackFiles.MANIFEST, bad.was, bad.is);
         assertEquals(bad.faults, faults(source));
     }
@@ -95,7 +95,7 @@ class BadPackTest {
     }
 
     @Test
-    void refusesWhatIsNoPackAtAll() {
+    void rejectsTextThatIsNotAPack() {
         assertEquals(List.of("pack.yaml:1:1: there is no file `pack.yaml` in the pack"),
                 faults(name -> Optional.empty()));
         assertEquals(List.of("pack.yaml:1:1: the file is empty; write a list such as `foods:`, or remove it"),
@@ -105,7 +105,7 @@ class BadPackTest {
     }
 
     @Test
-    void refusesCharactersThatNobodySees() {
+    void rejectsInvisibleCharacters() {
         assertEquals(List.of("pack.yaml:2:3: the character U+0007 is not allowed in a text; remove it"),
                 faults(PackSource.text("format: 1\n# \u0007\n")));
     }

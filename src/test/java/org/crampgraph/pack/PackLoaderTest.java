@@ -103,7 +103,7 @@ class PackLoaderTest {
 
     @Test
     @TestTransaction
-    void removesWhatIsGoneWithItsLinks() {
+    void removesDeletedEntriesWithTheirLinks() {
         Map<String, String> before = rows.written();
         PackSource unlinked = Packs.edited("remedies.yaml",
                 "      - {food: espresso, note: at least 20 mg a serving, sources: [usda-sr28]}\n", "");
@@ -123,7 +123,7 @@ class PackLoaderTest {
     }
 
     @Test
-    void refusesABadPackAndKeepsWhatWasServed() {
+    void rejectsABadPackAndServesTheOldContent() {
         Map<String, String> before = rows.written();
         long version = version();
         PackSource bad = Packs.edited(Packs.edited("foods.yaml", "grams: 90", "grams: 91"), "cramps.yaml",

@@ -47,7 +47,7 @@ class PackStartTest {
     }
 
     @Test
-    void goesOnWithTheContentItHasWhenThePackIsBad() throws IOException {
+    void servesTheOldContentWhenThePackIsBad() throws IOException {
         Map<String, String> before = rows.written();
         Files.writeString(folder.resolve("pack.yaml"), "format: 1\nfood: []\n");
         List<String> log = logged(() -> start(Optional.of(folder)));

@@ -62,7 +62,7 @@ class ServedEntriesTest {
     }
 
     @Test
-    void countsWhatIsServed() {
+    void countsEntriesPerType() {
         List<Map<String, Object>> counts = Document.of("{ meta { counts { type count } } }").ask().at("meta.counts");
         assertEquals(Map.ofEntries(Map.entry("CRAMP", 17), Map.entry("CAUSE", 42), Map.entry("SYMPTOM", 41),
                 Map.entry("FOOD", 124), Map.entry("REMEDY", 53), Map.entry("INGREDIENT", 15),

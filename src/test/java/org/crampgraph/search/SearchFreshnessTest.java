@@ -39,7 +39,7 @@ class SearchFreshnessTest {
     }
 
     @Test
-    void findsWhatIsNew() throws SQLException {
+    void findsNewConcepts() throws SQLException {
         run(NEW_CRAMP);
         for (String query : List.of("zyzzyva", "quokka hold", "weevil", "wombat", "zyzyva")) {
             assertEquals(List.of("Cramp zyzzyva-cramp"), Found.by(query).concepts(), query);
@@ -47,7 +47,7 @@ class SearchFreshnessTest {
     }
 
     @Test
-    void findsWhatChangedAndNoLongerWhatItWas() throws SQLException {
+    void findsChangedTextsAndNotTheOldOnes() throws SQLException {
         run(NEW_CRAMP);
         run("update concept set name = 'Axolotl cramp', aliases = '{}' where id = -1");
         run("update cramp set notes = 'Numbats suffer most' where id = -1");
@@ -60,7 +60,7 @@ class SearchFreshnessTest {
     }
 
     @Test
-    void forgetsWhatIsGone() throws SQLException {
+    void forgetsRemovedConcepts() throws SQLException {
         run(NEW_CRAMP);
         run("delete from concept where id = -1");
         for (String query : List.of("zyzzyva", "zyzyva", "wombat")) {
@@ -69,7 +69,7 @@ class SearchFreshnessTest {
     }
 
     @Test
-    void doesNotFindWhatIsNotCommitted() throws SQLException {
+    void doesNotFindUncommittedChanges() throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             execute(connection, NEW_CRAMP);
@@ -81,7 +81,7 @@ class SearchFreshnessTest {
 
     /// Two concurrent editors, one of the name, one of the details: the index has both changes.
     @Test
-    void holdsWhatTwoChangedAtATime() throws Exception {
+    void hasTheChangesOfTwoConcurrentEditors() throws Exception {
         run(NEW_CRAMP);
         CompletableFuture<Void> other;
         try (var connection = database.getConnection()) {

@@ -21,7 +21,7 @@ class SearchHighlightTest {
             "diarrhea | name: <mark>Diarrhoea</mark>",
             "writers | name: <mark>Writer&#39;s</mark> cramp",
             "restless legs | name: <mark>Restless</mark> <mark>legs</mark> syndrome (look-alike)" })
-    void marksWhatWasFound(String query, String highlight) {
+    void marksTheWordsFound(String query, String highlight) {
         assertEquals(highlight, Found.by(query).highlights().getFirst());
     }
 
@@ -36,7 +36,7 @@ class SearchHighlightTest {
     }
 
     @Test
-    void escapesWhatIsNotOurs() {
+    void escapesAllOtherMarkup() {
         assertEquals(new Highlight("note", "&lt;b&gt; &amp; &quot;it&#39;s&quot; <mark>x</mark>"),
                 Highlight.of("note", "<b> & \"it's\" " + Highlight.OPEN + "x" + Highlight.CLOSE));
     }

@@ -42,7 +42,7 @@ class SearchPageTest {
     }
 
     @Test
-    void knowsWhereThePageStands() {
+    void knowsThePositionOfThePage() {
         var first = Found.by("magnesium", List.of(), 5, null);
         var second = Found.by("magnesium", List.of(), 5, first.endCursor());
         assertFalse(first.answer().<Boolean>at("search.pageInfo.hasPreviousPage"));
@@ -54,14 +54,14 @@ class SearchPageTest {
     }
 
     @Test
-    void keepsToTheTypes() {
+    void findsOnlyTheRequestedTypes() {
         var found = Found.by("magnesium", List.of("REMEDY", "CAUSE"), 100, null);
         assertTrue(found.concepts().stream().allMatch(name -> name.startsWith("Remedy ") || name.startsWith("Cause ")));
         assertEquals(found.concepts().size(), found.totalCount());
     }
 
     @Test
-    void countsEveryTypeWhateverIsAskedFor() {
+    void countsEveryTypeRegardlessOfTheRequestedTypes() {
         var all = Found.by("magnesium", List.of(), 100, null);
         assertEquals(all.facets(), Found.by("magnesium", List.of("REMEDY"), 1, null).facets());
         assertEquals(all.totalCount(), all.facets().values().stream().mapToInt(Integer::intValue).sum());

@@ -60,21 +60,21 @@ class SearchTest {
     }
 
     @Test
-    void findsPhrasesAsTheyStand() {
+    void findsExactPhrases() {
         assertEquals(List.of("Cramp restless-legs"), Found.by("\"restless legs\"").concepts());
         assertEquals(List.of(), Found.by("\"legs restless\"").concepts());
         assertEquals("Cramp restless-legs", Found.by("legs restless").best());
     }
 
     @Test
-    void findsWhatHoldsAllWordsIfAnythingDoes() {
+    void findsConceptsWithAllWordsIfThereAreAny() {
         int night = Found.by("night").totalCount();
         int both = Found.by("night cramp").totalCount();
         assertTrue(both > 0 && both < night, both + " of " + night);
     }
 
     @Test
-    void findsWhatHoldsSomeWordsOtherwise() {
+    void findsConceptsWithSomeWordsOtherwise() {
         var found = Found.by("xylophone quinine");
         assertEquals("Remedy quinine", found.best());
         assertEquals(Found.by("quinine").totalCount(), found.totalCount());

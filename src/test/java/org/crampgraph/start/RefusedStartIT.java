@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 class RefusedStartIT {
 
     @Test
-    void namesTheKeyWhoseValueIsOfTheWrongKind() throws Exception {
+    void namesTheKeyWithAnInvalidValue() throws Exception {
         assertRefused(
                 """
                         The configuration key crampgraph.graphql.bounds.depth cannot be "deep": Expected an integer value, got "deep"

@@ -29,17 +29,17 @@ class CostAnnotationsTest {
     GraphQLSchema schema;
 
     @Test
-    void everyPageSaysHowLongItIs() {
+    void everyPageHasASize() {
         assertEquals(List.of(), unsized(objects(), CostAnnotationsTest::isPage));
     }
 
     @Test
-    void everyListAtTheRootSaysHowLongItIs() {
+    void everyListAtTheRootHasASize() {
         assertEquals(List.of(), unsized(Stream.of(schema.getQueryType()), CostAnnotationsTest::isListOfObjects));
     }
 
     @Test
-    void theWeightsStandInThePublishedSchema() {
+    void thePublishedSchemaHasTheWeights() {
         var sdl = new SchemaPrinter().print(schema);
         assertTrue(sdl.contains("): CrampConnection! @listSize\n"), sdl);
         assertTrue(sdl.contains("totalCount: Int! @cost(weight : \"2\")"), sdl);

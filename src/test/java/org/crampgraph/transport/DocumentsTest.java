@@ -43,7 +43,7 @@ class DocumentsTest {
     }
 
     @Test
-    void registersOnlyWhatCanRun() {
+    void registersOnlyValidDocuments() {
         var query = "{ nothing }";
         persisted(query, DigestUtils.sha256Hex(query)).then().statusCode(400)
                 .body("errors[0].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED"));

@@ -51,7 +51,7 @@ class ErrorsTest {
     }
 
     @Test
-    void aFaultOfOursIsToldByAnIdThatTheLogHasToo() {
+    void internalErrorsHaveAnIdThatTheLogHasToo() {
         var answer = Ask.query("{ hello broken tree { name broken } }").statusCode(200)
                 .body("data.hello", equalTo("Hello you")).body("data.broken", nullValue())
                 .body("data.tree.name", equalTo("oak")).body("data.tree.broken", nullValue()).body("errors", hasSize(2))
@@ -64,7 +64,7 @@ class ErrorsTest {
         assertTrue(answer.extract().<String>path("errors[0].message").contains(id));
         assertEquals(2, logged.all().stream().filter(entry -> entry.getMessage().contains(id)).count());
         assertEquals("secret: select * from password", logged.all().getFirst().getThrown().getMessage());
-        assertInsideIsNotTold(answer.extract().asString());
+        assertNoInternals(answer.extract().asString());
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class ErrorsTest {
     }
 
     @Test
-    void validationTellsAllItFinds() {
+    void validationReportsEveryFault() {
         Ask.query("{ nothing hello(nobody: 1) tree }").statusCode(400).body("errors", hasSize(3))
                 .body("errors[0].message", containsString("nothing")).body("errors[0].locations[0].line", equalTo(1));
     }
@@ -131,7 +131,7 @@ class ErrorsTest {
     void aVariableOfTheWrongTypeIsExplained(String query, String value) {
         var answer = Ask.body("{\"query\":\"" + query + "\",\"variables\":{\"v\":" + value + "}}").statusCode(400)
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT")).body("", not(hasKey("data")));
-        assertInsideIsNotTold(answer.extract().asString());
+        assertNoInternals(answer.extract().asString());
         assertEquals(List.of(), logged.all());
     }
 
@@ -161,11 +161,11 @@ class ErrorsTest {
     void aDocumentThatDoesNotFitIsExplained(String query) {
         var answer = Ask.body("{\"query\":\"" + query + "\"}").statusCode(400)
                 .body("errors[0].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED")).body("", not(hasKey("data")));
-        assertInsideIsNotTold(answer.extract().asString());
+        assertNoInternals(answer.extract().asString());
         assertEquals(List.of(), logged.all());
     }
 
-    private static void assertInsideIsNotTold(String answer) {
+    private static void assertNoInternals(String answer) {
         assertTrue(!INSIDE.matcher(answer).find(), answer);
     }
 }

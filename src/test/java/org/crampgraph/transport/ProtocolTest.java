@@ -85,7 +85,7 @@ class ProtocolTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "text/html", "application/xml", "image/*", "application/json;q=0" })
-    void refusesWhatItCannotWrite(String accept) {
+    void rejectsUnacceptableMediaTypes(String accept) {
         given().contentType("application/json").header("Accept", accept).body("{\"query\":\"{hello}\"}")
                 .post("/graphql")
                 .then().statusCode(406).body("errors[0].extensions.code", equalTo("NOT_ACCEPTABLE"));
@@ -94,7 +94,7 @@ class ProtocolTest {
     @ParameterizedTest
     @ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
             "application/graphql", "application/json; charset=iso-8859-1", "text/json", "application/jsonp" })
-    void refusesWhatAFormCanSend(String contentType) throws IOException {
+    void rejectsTheMediaTypesOfForms(String contentType) throws IOException {
         Ask.query("{ count }").body("data.count", equalTo(0));
         try (var wire = new Wire()) {
             var answer = wire.post("Content-Type: " + contentType, "Content-Length: 28", "Connection: close")
@@ -129,7 +129,7 @@ class ProtocolTest {
             "{\"query\":\"{hello}\",\"variables\":\"{}\"}", "{\"query\":\"{hello}\",\"variables\":[]}",
             "{\"query\":\"{hello}\",\"operationName\":1}", "{\"query\":\"{hello}\",\"extensions\":true}",
             "{\"query\":\"{hello}\",\"documentId\":{}}" })
-    void refusesWhatIsNotARequest(String body) {
+    void rejectsMalformedRequests(String body) {
         Ask.body(body).statusCode(400).body("errors[0].extensions.code", equalTo("BAD_REQUEST")).body("",
                 not(hasKey("data")));
         given().contentType("application/json").body(body).post("/graphql").then().statusCode(400);
@@ -182,7 +182,7 @@ class ProtocolTest {
     }
 
     @Test
-    void compressesWhatIsWorthIt() {
+    void compressesLongBodies() {
         var big = Map.of("query", "{ tree { text(length: 5000) } }");
         var plain =
                 given().config(AS_IT_IS).contentType("application/json").header("Accept-Encoding", "identity").body(big)
@@ -200,7 +200,7 @@ class ProtocolTest {
     }
 
     @Test
-    void tellsOtherSitesNothing() {
+    void letsNoOtherSiteReadResponses() {
         given().header("Origin", "https://elsewhere.example").contentType("application/json")
                 .body("{\"query\":\"{hello}\"}")
                 .post("/graphql").then().header("Access-Control-Allow-Origin", nullValue());

@@ -38,7 +38,7 @@ class StrictTest {
     }
 
     @Test
-    void letsNobodyRegister() {
+    void rejectsRegistration() {
         var hash = DigestUtils.sha256Hex("{ hello }");
         var extension = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash));
         Ask.body(Map.of("query", "{ hello }", "extensions", extension)).statusCode(403)
@@ -56,7 +56,7 @@ class StrictTest {
     }
 
     @Test
-    void tellsFriendlySitesOnly() {
+    void letsConfiguredSitesReadResponses() {
         given().header("Origin", "https://friend.example").header("Access-Control-Request-Method", "POST")
                 .options("/graphql").then().header("Access-Control-Allow-Origin", "https://friend.example");
         given().header("Origin", "https://elsewhere.example").header("Access-Control-Request-Method", "POST")
@@ -71,7 +71,7 @@ class StrictTest {
     }
 
     @Test
-    void closesAWebSocketThatNobodyUses() throws Exception {
+    void closesAnUnusedWebSocket() throws Exception {
         try (var talk = Talk.begin()) {
             talk.subscribe("1", "{ hello }");
             assertEquals("TRUSTED_DOCUMENT_REQUIRED", talk.hear().getJsonArray("payload").getJsonObject(0)
@@ -113,7 +113,7 @@ class StrictTest {
     }
 
     @Test
-    void turnsAwayWhatItCannotBear() throws Exception {
+    void shedsLoad() throws Exception {
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = IntStream.range(0, 8)
                     .mapToObj(i -> clients.submit(() -> Ask.json().header("X-Forwarded-For", "203.0.113." + (10 + i))

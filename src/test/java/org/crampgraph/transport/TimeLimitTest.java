@@ -72,7 +72,7 @@ class TimeLimitTest {
     }
 
     @Test
-    void letsPassWhatKeepsIt() {
+    void acceptsInputWithinIt() {
         Ask.query("{ slowSql(seconds: 0.3) slow(millis: 300) }").statusCode(200).body("data.slow", equalTo("awake"));
     }
 

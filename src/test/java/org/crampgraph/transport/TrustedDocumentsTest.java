@@ -35,7 +35,7 @@ class TrustedDocumentsTest {
     }
 
     @Test
-    void findsWhatTheReadmeShows() throws IOException {
+    void findsTheReadmesExample() throws IOException {
         assertEquals(List.of(2L, 1L), List.of(shownInTheReadme().count(), sentInTheReadme().count()));
     }
 

@@ -53,7 +53,7 @@ class WebSocketTest {
     @CsvSource(delimiter = '|', value = { "{ nothing } | GRAPHQL_VALIDATION_FAILED", "{ | GRAPHQL_PARSE_FAILED",
             "subscription { ticks } | SUBSCRIPTION_NOT_SUPPORTED", "{ slow(millis: 30000) } | TIME_LIMIT_EXCEEDED",
             "{ trees(first: 999999) { nodes { name } } } | TOO_COSTLY" })
-    void tellsWhatCannotRun(String query, String code) throws Exception {
+    void reportsOperationsThatCannotRun(String query, String code) throws Exception {
         try (var talk = Talk.begin()) {
             talk.subscribe("x", query);
             var message = talk.hear();
@@ -108,7 +108,7 @@ class WebSocketTest {
             "{'type': 'subscribe', 'id': '1', 'payload': {'query': 7}}",
             "{'type': 'subscribe', 'id': '1', 'payload': {'query': '{hello}', 'variables': []}}",
             "{'type': 'complete'}" })
-    void closesOnWhatIsNoMessage(String message) throws Exception {
+    void closesOnAnInvalidMessage(String message) throws Exception {
         try (var talk = Talk.begin()) {
             talk.say(message);
             assertTrue(talk.end().startsWith("4400 Invalid message: "), talk.end());
@@ -147,7 +147,7 @@ class WebSocketTest {
     }
 
     @Test
-    void closesWhereNobodyBegins() throws Exception {
+    void closesWithoutConnectionInit() throws Exception {
         try (var talk = Talk.open()) {
             talk.say("{'type': 'ping'}");
             assertMessage("{'type': 'pong'}", talk);

@@ -45,7 +45,7 @@ class EdgeTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "cramps", "causes", "symptoms", "foods", "remedies", "ingredients" })
-    void findsWhatEveryFactOfALinkMeans(String list) {
+    void filtersByEveryFactOfALink(String list) {
         var root = shapes.lists("Query").stream().filter(child -> child.name().equals(list)).findFirst().orElseThrow();
         shapes.lists(root.type()).stream().filter(child -> child.relation().linked())
                 .forEach(child -> check(root, child));

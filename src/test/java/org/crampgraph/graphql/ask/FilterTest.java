@@ -48,7 +48,7 @@ class FilterTest {
     @ValueSource(strings = { "cramps", "causes", "symptoms", "foods", "remedies", "ingredients", "medications",
             "sources", "claims",
             "referenceIntakes" })
-    void findsWhatEveryOperatorOfEveryAttributeMeans(String list) {
+    void filtersByEveryOperatorOfEveryAttribute(String list) {
         var root = root(list);
         var entities = entities(root);
         checkAll(root, entities, conditions(root, entities).toList());

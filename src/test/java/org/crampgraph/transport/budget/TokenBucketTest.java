@@ -16,7 +16,7 @@ class TokenBucketTest {
     private final TokenBucket bucket = new TokenBucket(100, 10, 0);
 
     @Test
-    void givesWhatItHasAndThenWhatComesBack() {
+    void givesItsTokensAndThenRefills() {
         assertEquals(ZERO, bucket.take(60, 0));
         assertEquals(ZERO, bucket.take(40, 0));
         assertEquals(Duration.ofSeconds(5), bucket.take(50, 0));
@@ -26,13 +26,13 @@ class TokenBucketTest {
     }
 
     @Test
-    void neverHoldsMoreThanItsCapacity() {
+    void neverExceedsItsCapacity() {
         assertEquals(ZERO, bucket.take(100, 1000 * SECOND));
         assertEquals(Duration.ofMillis(100), bucket.take(1, 1000 * SECOND));
     }
 
     @Test
-    void givesAllItHasForWhatItCouldNeverHold() {
+    void takesAFullBucketForMoreThanItsCapacity() {
         assertEquals(ZERO, bucket.take(1_000_000, 0));
         assertEquals(Duration.ofSeconds(10), bucket.take(1_000_000, 0));
         assertEquals(ZERO, bucket.take(1_000_000, 10 * SECOND));

@@ -77,7 +77,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void sendsWhatTheClientDoesNotHave() {
+    void sendsANewRepresentation() {
         var plain = get("identity", "").extract().header("ETag");
         get("gzip", plain).statusCode(200);
         get("identity", "\"other\"").statusCode(200);

@@ -47,7 +47,7 @@ class FlightsTest {
     }
 
     @Test
-    void letsEachMakeItsOwnWhereItCannotBeShared() throws Exception {
+    void executesEachRequestThatCannotBeShared() throws Exception {
         var replies = simultaneous(new Flights<>(Duration.ofSeconds(20)), () -> PASSING);
         assertEquals(3, made.get());
         replies.forEach(reply -> assertSame(PASSING, reply.resultNow()));

@@ -93,7 +93,7 @@ class RepeatedAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "{ broken }", "{ next mistaken }", "{ nothing }", "{", "{ half(of: 1e400) }" })
-    void keepsNoErrors(String query) {
+    void doesNotCacheErrors(String query) {
         long kept = cache.bytes();
         for (int i = 0; i < 2; i++) {
             Ask.query(query).header(STATUS, nullValue()).header("Cache-Control", "no-store").body("", hasKey("errors"));
@@ -102,7 +102,7 @@ class RepeatedAnswersTest {
     }
 
     @Test
-    void sendsWhatIsTooLongAnewEachTime() {
+    void executesLongAnswersEachTime() {
         for (int i = 0; i < 2; i++) {
             Ask.query("{ tree { text(length: 20000) } }").statusCode(200).header(STATUS, nullValue());
         }
@@ -119,7 +119,7 @@ class RepeatedAnswersTest {
     }
 
     @Test
-    void answersThoseWhoAskAtOnceOnce() throws Exception {
+    void executesSimultaneousIdenticalRequestsOnce() throws Exception {
         long misses = cache.stats().missCount();
         Callable<Integer> ask =
                 () -> Ask.query("{ next slow(millis: 300) }").statusCode(200).extract().path("data.next");
@@ -147,7 +147,7 @@ class RepeatedAnswersTest {
     }
 
     @Test
-    void letsAllAskAgainAtOnceWhatTheyAskedBefore() {
+    void admitsRepeatedRequestsWithoutAPermit() {
         var query = "{ next slow(millis: 200) }";
         Ask.query(query).statusCode(200);
         cache.clear(null); // as if the content had changed

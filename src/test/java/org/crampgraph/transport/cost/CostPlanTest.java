@@ -47,7 +47,7 @@ class CostPlanTest {
             { trees(first: 2) { ...P } } fragment P on TreeConnection { nodes { ...T } } fragment T on Tree { parts { name } } | {} | 9
             { trees(first: 2) { nodes { name } } __schema { types { name } } } | {}            | 13
             """)
-    void addsUpWhatCanBeAsked(String document, String variables, long cost) {
+    void boundsTheTotalCost(String document, String variables, long cost) {
         var parsed = new Parser().parseDocument(document);
         var plan = new CostPlanner(SCHEMA, parsed, USUAL_LENGTH)
                 .plan(parsed.getDefinitionsOfType(OperationDefinition.class).getFirst());
@@ -56,7 +56,7 @@ class CostPlanTest {
 
     @ParameterizedTest
     @CsvSource({ "20, 1000000000000" })
-    void stopsCountingWhereNobodyCouldPay(int levels, long cost) {
+    void stopsCountingAtTheHighestCost(int levels, long cost) {
         var document = "{ trees(first: 100) { nodes { ".repeat(levels).replace("{ trees", "trees");
         document = "{ " + document + " name " + "} } ".repeat(levels) + "}";
         var parsed = new Parser().parseDocument(document);

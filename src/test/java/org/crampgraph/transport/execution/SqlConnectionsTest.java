@@ -17,7 +17,7 @@ class SqlConnectionsTest {
     SqlConnections connections;
 
     @Test
-    void forgetsWhoHasGivenBack() {
+    void forgetsReturnedConnections() {
         for (int i = 0; i < 3; i++) {
             RestAssured.given().contentType("application/json")
                     .body("{\"query\": \"{ cramps(first: 2) { nodes { name causes(first: 2) { nodes { name } } } } }\"}")
