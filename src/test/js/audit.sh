@@ -12,7 +12,7 @@ java=$("$root/mvnw" -v | sed -n 's/^Java version: .*runtime: //p')/bin/java
 "$java" -Dquarkus.http.port=0 -Dquarkus.management.port=0 -Dcrampgraph.database.folder="$work/postgres" \
     -jar "$root/target/quarkus-app/quarkus-run.jar" >"$work/log" 2>&1 &
 service=$!
-# A service that was told to stop says so by its exit code, which must not become that of the audits.
+# The exit code of the stopped service must not become that of the audits.
 trap 'kill "$service" 2>/dev/null || true; wait "$service" 2>/dev/null || true; rm -rf "$work"' EXIT
 
 address=
