@@ -19,7 +19,7 @@ public final class Grow {
         int factor = given.size() < 2 ? 100 : Integer.parseInt(given.get(1));
         var database = Database.start();
         database.run("postgres", "create database content");
-        service(database, "content").close(); // has made and loaded it by now
+        service(database, "content").close(); // has created and loaded it
         database.run("postgres", "create database grown template content");
         Growth.grow(database, "grown", factor);
         try (var once = service(database, "content"); var grown = service(database, "grown")) {

@@ -47,7 +47,7 @@ final class Growth {
 
     private void run() throws SQLException, IOException {
         try (var statement = target.createStatement()) {
-            statement.execute("set session_replication_role = replica"); // no triggers, no look at foreign keys
+            statement.execute("set session_replication_role = replica"); // no triggers and foreign key checks
             statement.execute("set maintenance_work_mem = '512MB'");
             var indexes = pairs(statement, WORD_INDEXES);
             for (var index : indexes) {

@@ -88,7 +88,7 @@ public final class Start {
     private static double residentMegabytes(Process process) throws IOException {
         var status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (!Files.exists(status)) {
-            return Double.NaN; // told on Linux only
+            return Double.NaN; // available on Linux only
         }
         try (var lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith("VmRSS")).findFirst()

@@ -17,7 +17,7 @@ public class EmbeddedDatasource implements ConfigSource {
         properties = server.datasource();
     }
 
-    /// The highest: URL, role and password belong together, and nobody needs other credentials without a URL.
+    /// The highest: URL, role and password belong together.
     @Override
     public int getOrdinal() {
         return 1000;

@@ -77,7 +77,7 @@ public final class StartFailure {
             return "The database is not usable (%s): check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD."
                     .formatted(oneLine(e.getMessage()));
         }
-        return state.equals("42501") // no right
+        return state.equals("42501") // insufficient privilege
                 ? "The database denies a right that startup needs (%s): grant it to QUARKUS_DATASOURCE_USERNAME."
                         .formatted(oneLine(e.getMessage()))
                 : null;

@@ -39,7 +39,7 @@ class DatabaseLossIT {
             database.kill();
             isUnavailable(client);
             program.awaitReadiness(503);
-            Thread.sleep(GONE); // the time itself is what is tried here
+            Thread.sleep(GONE); // the length of the outage is under test
             isUnavailable(client);
             database.restart();
             recovers(client, program);

@@ -39,7 +39,7 @@ class OverloadIT {
                 var client = Client.of(program);
                 var few = Crowd.of(FEW, client.address(), client::question);
                 var many = Crowd.of(MANY, client.address(), client::question)) {
-            few.ask(NO_LIMIT, TIME); // the first seconds are spent on compiling
+            few.ask(NO_LIMIT, TIME); // warm-up
             double bearable = few.ask(NO_LIMIT, TIME).size() / (double) TIME.toSeconds();
             many.ask(bearable, ARRIVAL);
             var outcomes = many.ask(10 * bearable, TIME);

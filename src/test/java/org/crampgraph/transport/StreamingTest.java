@@ -73,7 +73,7 @@ class StreamingTest {
         try (var wire = new Wire()) {
             ask(wire, "identity");
             wire.read(1_000);
-            Thread.sleep(1_000); // until the buffers on the way are full
+            Thread.sleep(1_000); // until the network buffers are full
             long before = allocated();
             Thread.sleep(1_000);
             assertTrue(allocated() - before < LARGE_BYTES / 4, "it goes on writing");

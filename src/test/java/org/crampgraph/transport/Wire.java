@@ -60,7 +60,7 @@ public final class Wire implements AutoCloseable {
         try {
             socket.getInputStream().transferTo(bytes);
         } catch (SocketException e) {
-            bytes.write(" [reset]".getBytes(ISO_8859_1)); // what came before is what counts
+            bytes.write(" [reset]".getBytes(ISO_8859_1)); // only the bytes before it matter
         }
         return bytes.toString(UTF_8);
     }

@@ -1,20 +1,20 @@
 package org.crampgraph.content.query;
 
-/// What a filter can ask of an attribute. All must hold that are given; one that is null asks nothing.
-/// No answer is ever unknown: a value that is missing is not equal to anything, and neither less nor greater.
+/// The operators of a filter. All given operators must match; null is ignored. The result is never unknown: a missing
+/// value is not equal to anything, and neither less nor greater.
 public enum Operator {
     EQ("eq", "Equal to this."),
-    NE("ne", "Not equal to this; a missing value is not."),
+    NE("ne", "Not equal to this; a missing value matches too."),
     IN("in", "One of these."),
-    NOT_IN("notIn", "None of these; a missing value is not."),
+    NOT_IN("notIn", "None of these; a missing value matches too."),
     LT("lt", "Less than this."),
     LTE("lte", "Less than or equal to this."),
     GT("gt", "Greater than this."),
     GTE("gte", "Greater than or equal to this."),
-    CONTAINS("contains", "Holds this: a text somewhere in it, whatever its case, or a list as one of its elements."),
-    STARTS_WITH("startsWith", "Starts with this, whatever its case."),
-    IS_NULL("isNull", "True for a missing value, false for one that is there."),
-    IS_EMPTY("isEmpty", "True for a list without elements, false for one with any.");
+    CONTAINS("contains", "Contains this, ignoring case: a text anywhere in it; or a list that has it as an element."),
+    STARTS_WITH("startsWith", "Starts with this, ignoring case."),
+    IS_NULL("isNull", "True matches a missing value, false any other."),
+    IS_EMPTY("isEmpty", "True matches an empty list, false any other.");
 
     private final String field;
     private final String description;
@@ -38,7 +38,7 @@ public enum Operator {
         return this == IN || this == NOT_IN;
     }
 
-    /// True if it takes yes or no, whatever the attribute's kind.
+    /// True if it takes a Boolean for any kind of attribute.
     public boolean takesFlag() {
         return this == IS_NULL || this == IS_EMPTY;
     }

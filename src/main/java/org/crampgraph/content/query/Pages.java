@@ -10,11 +10,11 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/// Reads pages of relations: one SQL statement a request, however many parents it is for.
+/// Reads pages of relations: one SQL statement per request, for any number of parents.
 @ApplicationScoped
 public class Pages {
 
-    /// Stands for the missing parent of a list that has none.
+    /// Represents the missing parent of a list without parents.
     public static final Long NO_PARENT = 0L;
 
     @Inject
@@ -23,7 +23,7 @@ public class Pages {
     @Inject
     Shapes shapes;
 
-    /// The page of each parent. A parent without rows gets an empty page.
+    /// The page of each parent. A parent without rows has an empty page.
     public <L, N> Map<Long, Slice<L, N>> load(Request<L, N> request, Collection<Long> parents) {
         var ordering = Orders.of(request.relation(), request.question().order(), shapes);
         var read = new HashMap<Long, List<Row<L, N>>>();
@@ -35,7 +35,7 @@ public class Pages {
         return slices;
     }
 
-    /// How many rows each parent has in all, whatever the window.
+    /// The total number of rows of each parent, for any window.
     public Map<Long, Integer> count(Request<?, ?> request, Collection<Long> parents) {
         var relation = request.relation();
         var statement = new Statement(request, parents, shapes);
@@ -48,7 +48,7 @@ public class Pages {
         return counts;
     }
 
-    /// At least one row more than the window holds, if there is one.
+    /// At least one row more than the window, if there is one.
     private List<Object[]> read(Request<?, ?> request, Ordering ordering, Collection<Long> parents) {
         var window = request.window();
         var statement = new Statement(request, parents, shapes).between(ordering);

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import org.crampgraph.evidence.Entry;
 import org.hibernate.Session;
 
-/// The one door to the database for a request's reads: one session, one statement at a time.
-/// Synchronised, since a request's fields may be resolved on several threads and a session bears only one.
+/// All database reads of a request: one session, one statement at a time. Synchronised, because several threads may
+/// resolve a request's fields and a session is not thread-safe.
 @RequestScoped
 public class Reader {
 
@@ -27,35 +27,36 @@ public class Reader {
     @Inject
     StatementSpan span;
 
-    /// HQL for "this is one of that parameter's values", unknown for null. The values go in as one array, so that the statement's
-    /// text does not depend on how many there are. The parameter must not come last: that one, as in `in (…)`, Hibernate takes for a
-    /// list of any length, and translates the query anew each time it is run, which takes longer than to run it.
+    /// HQL for "this is one of that parameter's values", unknown for null. The values are one array, so that the text
+    /// of the statement does not depend on their number. The parameter must not come last: Hibernate treats the last
+    /// one, as in `in (…)`, as a list of any length and translates the query again for each run, which takes longer
+    /// than running it.
     static String anyOf(String expression, String parameter) {
         return ANY_OF.formatted(expression, parameter);
     }
 
-    /// The parameters that [#ANY] needs.
+    /// The parameters for [#ANY].
     public static Map<String, Object> ids(Collection<Long> rowIds) {
         return Map.of("ids", rowIds.toArray(Long[]::new));
     }
 
-    /// The entries of those slugs, in no order.
+    /// The entries with these slugs, in no particular order.
     public <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs) {
         return list(ofKind(type) + anyOf("n.slug", "slugs"), type, Map.of("slugs", slugs.toArray(String[]::new)));
     }
 
-    /// The entry of that slug, if there is one.
+    /// The entry with this slug, if there is one.
     public <E extends Entry> Optional<E> bySlug(Class<E> type, String slug) {
         return list(ofKind(type) + "n.slug = :slug", type, Map.of("slug", slug)).stream().findFirst();
     }
 
-    /// Names the kind, with which the index of slugs begins.
+    /// Includes the type, because the index of slugs begins with it.
     private static String ofKind(Class<?> type) {
         return "from " + type.getSimpleName() + " n where "
                 + Relation.kind(type, "n").map(kind -> kind + " and ").orElse("");
     }
 
-    /// Runs a query in HQL. Entities come read-only.
+    /// Runs a query in HQL. Entities are read-only.
     public synchronized <T> List<T> list(String hql, Class<T> type, Map<String, Object> parameters) {
         return span.around(hql, () -> {
             var query = session.createSelectionQuery(hql, type).setReadOnly(true);

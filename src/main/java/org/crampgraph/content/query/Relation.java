@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.DiscriminatorValue;
 
-/// A list that can be read page by page: all entities of a kind, or those related to a parent, for many parents at once.
+/// A list that can be read in pages: all entities of a kind, or those related to a parent, for many parents at once.
 ///
-/// @param from     HQL after `from`, with alias `{n}` for the node, `{l}` for the link and `{p}` for a parent that is joined
+/// @param from     HQL after `from`, with alias `{n}` for the node, `{l}` for the link and `{p}` for a joined parent
 /// @param parent   HQL of the parent's row id; null for a list without parent
-/// @param link     the entity that carries the facts of the relation; null if there is none
-/// @param node     the entity that is listed
-/// @param ordering the order in which readers get it if they do not ask for one
+/// @param link     the entity with the facts of the relation; null if there is none
+/// @param node     the listed entity
+/// @param ordering the default order
 public record Relation<L, N>(String from, String parent, Class<L> link, Class<N> node, Ordering ordering) {
 
     private static final Key TIE_BREAK = Key.text("n.slug");
@@ -39,12 +39,12 @@ public record Relation<L, N>(String from, String parent, Class<L> link, Class<N>
         return link != null;
     }
 
-    /// The `from` clause with its aliases numbered, so that it can stand inside another.
+    /// The `from` clause with numbered aliases, so that it can be nested in another.
     String from(String number) {
         return aliased(from, number);
     }
 
-    /// The parent's row id with its aliases numbered; null if there is no parent.
+    /// The parent's row id with numbered aliases; null if there is no parent.
     String parent(String number) {
         return parent == null ? null : aliased(parent, number);
     }
@@ -54,14 +54,14 @@ public record Relation<L, N>(String from, String parent, Class<L> link, Class<N>
         return kind(node, "n" + number);
     }
 
-    /// The condition that an entity is of its kind: true of each, and empty where there is but one kind. Names the table that all
-    /// kinds share. As a condition on the attribute: of `type(n)` Hibernate makes a constant.
+    /// The condition that an entity is of its kind, for a table that several kinds share; empty if there is only one
+    /// kind. A condition on the attribute: Hibernate turns `type(n)` into a constant.
     static Optional<String> kind(Class<?> entity, String alias) {
         return Optional.ofNullable(entity.getAnnotation(DiscriminatorValue.class))
                 .map(kind -> alias + ".type = " + kind.value());
     }
 
-    /// The order with the tie-break that makes it exact.
+    /// The order with its tie-break.
     static Ordering unique(Stream<Key> keys) {
         List<Key> all = Stream.concat(keys, Stream.of(TIE_BREAK)).toList();
         return new Ordering(

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The conditions of one request and the parameters that they name.
+/// The conditions of one request and their parameters.
 final class Statement {
 
     private final Request<?, ?> request;
@@ -21,8 +21,8 @@ final class Statement {
         ask(new Conditions(shapes, new Operands(parameters)), shapes);
     }
 
-    /// A single parent is not told as a list of one: the plan that PostgreSQL could keep would be for lists of ten and look dear, so
-    /// that it would plan the statement anew each time.
+    /// A single parent is not passed as a list of one: PostgreSQL's generic plan would assume ten, look expensive, and
+    /// so be made again each time.
     private void of(Collection<Long> parents) {
         var parent = request.relation().parent("");
         if (parents.size() == 1) {
@@ -48,7 +48,7 @@ final class Statement {
         }
     }
 
-    /// Only what lies between the cursors of the window.
+    /// Restricts rows to those between the cursors of the window.
     Statement between(Ordering ordering) {
         var window = request.window();
         nameKind();
@@ -57,7 +57,7 @@ final class Statement {
         return this;
     }
 
-    /// Lets the database walk the index that begins with the kind and stop at the limit. A count is quicker without it.
+    /// Lets the database walk the index that begins with the type and stop at the limit. A count is faster without it.
     private void nameKind() {
         if (request.relation().parent() == null) {
             request.relation().kind("").ifPresent(conditions::add);

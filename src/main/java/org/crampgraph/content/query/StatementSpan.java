@@ -9,8 +9,8 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.instrumentation.annotations.SpanAttribute;
 import io.opentelemetry.instrumentation.annotations.WithSpan;
 
-/// Shows each statement in traces, where it stands for the level of the query that needs it. A bean that lives as long as the
-/// program: an interceptor is made with its bean, and this one's takes longer to make than many a statement to run.
+/// Shows each statement in traces, under the level of the query that needs it. A singleton bean: an interceptor is
+/// created with its bean, and creating this one takes longer than many statements.
 @Singleton
 class StatementSpan {
 

@@ -51,7 +51,7 @@ class ContentListener {
         watch.heard(connection.read());
         if (!pause.equals(FIRST_PAUSE)) {
             LOG.info("The connection that listens for content changes is restored.");
-            database.flush(FlushMode.IDLE); // those in the pool are as dead as ours was, but nobody has noticed yet
+            database.flush(FlushMode.IDLE); // idle pooled connections died with ours, but have not failed yet
             pause = FIRST_PAUSE;
         }
         while (!Thread.currentThread().isInterrupted()) {

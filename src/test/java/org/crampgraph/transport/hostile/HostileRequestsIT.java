@@ -43,7 +43,7 @@ class HostileRequestsIT {
         try (var program = PackagedProgram.start(environment(), "-Xmx256m")) {
             Thread.startVirtualThread(() -> program.process().inputReader().lines().forEach(said::add));
             var hostility = new Outcomes();
-            send(program, hostility, REQUESTS / 10, SEED + 1); // so that everything is loaded that is loaded once
+            send(program, hostility, REQUESTS / 10, SEED + 1); // loads everything that is loaded once
             long before = heapInUse(program.process());
             send(program, hostility, REQUESTS, SEED);
             long after = heapInUse(program.process());
