@@ -38,6 +38,11 @@ class Gauges {
                 content, watch -> watch.unconfirmedFor().toMillis() / 1000.0);
     }
 
+    void ofDatabase(@Observes StartupEvent start, ContentWatch content) {
+        gauge("crampgraph.database.reachable", "1 while the database answers, otherwise 0", content,
+                watch -> watch.reachable() ? 1 : 0);
+    }
+
     void ofCache(@Observes StartupEvent start, AnswerCache cache) {
         gauge("crampgraph.cache.bytes", "Size of all cached answers in bytes", cache, AnswerCache::bytes);
         FunctionCounter.builder("crampgraph.cache.hits", cache, answers -> answers.stats().hitCount())

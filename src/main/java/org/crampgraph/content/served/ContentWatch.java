@@ -13,7 +13,8 @@ public class ContentWatch {
     private final Event<ServedContent> changes;
     private volatile ServedContent current;
     private volatile boolean listening;
-    private volatile long heardAt;
+    private volatile boolean lost;
+    private volatile long heardAt = System.nanoTime();
 
     ContentWatch(Event<ServedContent> changes) {
         this.changes = changes;
@@ -30,6 +31,11 @@ public class ContentWatch {
         return listening;
     }
 
+    /// Whether the database answered when it was last asked. True until the first loss: a start without a database fails.
+    public boolean reachable() {
+        return !lost;
+    }
+
     /// Time since the content was last confirmed; zero while the database is connected.
     public Duration unconfirmedFor() {
         return listening ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - heardAt);
@@ -38,6 +44,7 @@ public class ContentWatch {
     void heard(ServedContent content) {
         heardAt = System.nanoTime();
         listening = true;
+        lost = false;
         var before = current;
         current = content;
         if (content != null && !content.equals(before)) {
@@ -47,5 +54,6 @@ public class ContentWatch {
 
     void lost() {
         listening = false;
+        lost = true;
     }
 }
