@@ -7,6 +7,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.crampgraph.database.Database;
 import org.crampgraph.database.DatabaseConfig;
 import org.crampgraph.database.DatabaseException;
+import org.crampgraph.graphiql.GraphiqlConfig;
 import org.crampgraph.observability.ObservabilityConfig;
 import org.crampgraph.pack.ContentConfig;
 import org.crampgraph.start.ConfigurationCheck;
@@ -23,7 +24,8 @@ public class CrampGraph {
 
     /// The groups of all `crampgraph.*` keys.
     public static final List<Class<?>> CONFIGURATION = List.of(GraphQlConfig.class, WebSocketConfig.class,
-            CacheConfig.class, ContentConfig.class, DatabaseConfig.class, ObservabilityConfig.class);
+            CacheConfig.class, ContentConfig.class, DatabaseConfig.class, ObservabilityConfig.class,
+            GraphiqlConfig.class);
 
     /// Exits with code 1 and one sentence on standard error if it cannot start.
     ///

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import jakarta.validation.constraints.Min;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -44,6 +46,13 @@ public interface GraphQlConfig {
         /// How long a client may take to accept one piece (32 KiB) of an answer.
         @WithDefault("10s")
         Duration writeTimeLimit();
+
+        /// How many proxies stand between clients and the service, each of which appends to `X-Forwarded-For` the address that it
+        /// was asked from. The client is the entry that the outermost of them wrote; 0 ignores the header, since anybody can
+        /// send one.
+        @WithDefault("0")
+        @Min(0)
+        int proxies();
 
         /// How many requests may be under way, from the first byte of the body to the last of the answer; operations over
         /// WebSocket count too.

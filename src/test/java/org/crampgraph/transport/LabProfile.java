@@ -43,8 +43,7 @@ public class LabProfile implements QuarkusTestProfile {
                     entry("crampgraph.graphql.budget.enabled", "true"),
                     entry("crampgraph.graphql.budget.capacity", "3000"),
                     entry("crampgraph.graphql.budget.per-second", "1"),
-                    entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
-                    entry("quarkus.http.proxy.allow-x-forwarded", "true")));
+                    entry("crampgraph.graphql.http.proxies", "1")));
             return config;
         }
     }
@@ -57,6 +56,7 @@ public class LabProfile implements QuarkusTestProfile {
             var config = super.getConfigOverrides();
             config.putAll(Map.ofEntries(
                     entry("crampgraph.graphql.introspection", "false"),
+                    entry("crampgraph.graphiql.enabled", "false"),
                     entry("crampgraph.graphql.documents.trusted", "only"),
                     entry("crampgraph.graphql.budget.enabled", "true"),
                     entry("crampgraph.graphql.budget.capacity", "210"),
@@ -70,8 +70,7 @@ public class LabProfile implements QuarkusTestProfile {
                     entry("crampgraph.graphql.websocket.connections", "2"),
                     entry("quarkus.http.cors.enabled", "true"),
                     entry("quarkus.http.cors.origins", "https://friend.example"),
-                    entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
-                    entry("quarkus.http.proxy.allow-x-forwarded", "true")));
+                    entry("crampgraph.graphql.http.proxies", "1")));
             return config;
         }
     }

@@ -21,6 +21,8 @@ import io.restassured.response.Response;
 import io.vertx.core.http.WebSocketConnectOptions;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The service with everything optional disabled, and with budgets.
 @QuarkusTest
@@ -53,6 +55,13 @@ class StrictTest {
         Ask.query("{\n  __schema {\n    types {\n      name\n    }\n  }\n}").statusCode(400)
                 .body("errors[0].extensions.code", equalTo("INTROSPECTION_DISABLED"));
         given().get("/graphql/schema.graphql").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/graphiql", "/graphiql/", "/graphiql/index.html", "/graphiql/page.js",
+            "/graphiql/lib/graphiql.min.js", "//graphiql/", "/graph%69ql/" })
+    void hidesTheQueryEditor(String path) {
+        given().urlEncodingEnabled(false).redirects().follow(false).get(path).then().statusCode(404);
     }
 
     @Test
@@ -107,6 +116,7 @@ class StrictTest {
                 .body("extensions.cost.requested", equalTo(100));
         int seconds = Integer.parseInt(refused.extract().header("Retry-After"));
         assertTrue(seconds >= 1 && seconds <= 2, "after " + seconds + " s");
+        trees("203.0.113.99, 203.0.113.1").then().statusCode(429); // what the client invents comes before what the proxy adds
         trees("203.0.113.2").then().statusCode(200);
         Thread.sleep(Duration.ofSeconds(seconds));
         trees("203.0.113.1").then().statusCode(200);

@@ -39,14 +39,16 @@ class GraphQlRoute {
     private final Vertx vertx;
     private final GraphQlConfig.Http config;
     private final RequestRoom room;
+    private final HttpCaller callers;
 
     GraphQlRoute(Answers answers, RepeatedAnswers repeated, RequestRoom room,
-            @VirtualThreads ExecutorService threads, Vertx vertx, GraphQlConfig config) {
+            @VirtualThreads ExecutorService threads, Vertx vertx, HttpCaller callers, GraphQlConfig config) {
         this.answers = answers;
         this.repeated = repeated;
         this.room = room;
         this.threads = threads;
         this.vertx = vertx;
+        this.callers = callers;
         this.config = config.http();
     }
 
@@ -111,7 +113,7 @@ class GraphQlRoute {
     }
 
     private HttpExchange exchange(RoutingContext http) {
-        return new HttpExchange(http, answers, repeated, new AnswerSender(http, config.writeTimeLimit()));
+        return new HttpExchange(http, answers, repeated, new AnswerSender(http, config.writeTimeLimit()), callers);
     }
 
     private static GraphQlRequest parameters(RoutingContext http) {

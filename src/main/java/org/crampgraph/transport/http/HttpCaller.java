@@ -1,19 +1,25 @@
 package org.crampgraph.transport.http;
 
+import jakarta.inject.Singleton;
+
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.Caller.Way;
+import org.crampgraph.transport.ClientAddress;
 
-/// Who sent a request over HTTP.
-final class HttpCaller {
+/// Finds who sent a request over HTTP.
+@Singleton
+class HttpCaller {
 
-    private HttpCaller() {}
+    private final ClientAddress address;
 
-    static Caller of(HttpServerRequest request) {
-        var address = request.remoteAddress();
-        return new Caller(address == null ? "unknown" : address.hostAddress(),
-                isReading(request) ? Way.READ_ONLY : Way.READ_AND_WRITE);
+    HttpCaller(ClientAddress address) {
+        this.address = address;
+    }
+
+    Caller of(HttpServerRequest request) {
+        return new Caller(address.of(request), isReading(request) ? Way.READ_ONLY : Way.READ_AND_WRITE);
     }
 
     static boolean isReading(HttpServerRequest request) {

@@ -31,15 +31,18 @@ final class HttpExchange {
     private final Answers answers;
     private final RepeatedAnswers repeated;
     private final AnswerSender sender;
+    private final HttpCaller callers;
     private final CompletableFuture<Void> gone = new CompletableFuture<>();
     private AnswerMedia media = AnswerMedia.JSON;
     private KnownRequest known;
 
-    HttpExchange(RoutingContext http, Answers answers, RepeatedAnswers repeated, AnswerSender sender) {
+    HttpExchange(RoutingContext http, Answers answers, RepeatedAnswers repeated, AnswerSender sender,
+            HttpCaller callers) {
         this.http = http;
         this.answers = answers;
         this.repeated = repeated;
         this.sender = sender;
+        this.callers = callers;
         http.addEndHandler(end -> {
             if (end.failed()) {
                 gone.complete(null);
@@ -91,7 +94,7 @@ final class HttpExchange {
     }
 
     private Reply replyTo(GraphQlRequest request, Seat seat) {
-        var caller = HttpCaller.of(http.request());
+        var caller = callers.of(http.request());
         var prepared = answers.prepare(request, caller);
         AskedDocument.is(prepared.document().hash(), http);
         var question = Question.of(prepared, media.contentType());

@@ -25,14 +25,16 @@ class RepeatedAnswers {
     private final AnswerCache cache;
     private final GraphQlService service;
     private final KeptAnswerSender sender;
+    private final HttpCaller callers;
     private final boolean budgeted;
 
     RepeatedAnswers(KnownRequests known, AnswerCache cache, GraphQlService service, KeptAnswerSender sender,
-            GraphQlConfig config) {
+            HttpCaller callers, GraphQlConfig config) {
         this.known = known;
         this.cache = cache;
         this.service = service;
         this.sender = sender;
+        this.callers = callers;
         this.budgeted = config.budget().enabled();
     }
 
@@ -68,7 +70,7 @@ class RepeatedAnswers {
     /// One that is not goes the long way, where it is told so.
     private boolean isAdmitted(HttpServerRequest request) {
         try {
-            service.admitRepetition(HttpCaller.of(request));
+            service.admitRepetition(callers.of(request));
             return true;
         } catch (RefusedException refusal) {
             return false;

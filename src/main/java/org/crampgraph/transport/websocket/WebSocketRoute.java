@@ -18,6 +18,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.Caller.Way;
+import org.crampgraph.transport.ClientAddress;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlService;
 import org.crampgraph.transport.RefusedException;
@@ -38,18 +39,21 @@ class WebSocketRoute {
     private final RequestRoom room;
     private final Connections connections;
     private final Origins origins;
+    private final ClientAddress clients;
     private final ExecutorService threads;
     private final WebSocketConfig config;
     private final GraphQlConfig limits;
     private final Event<SocketRequest> ends;
 
     WebSocketRoute(GraphQlService service, RequestRoom room, Connections connections, Origins origins,
+            ClientAddress clients,
             @VirtualThreads ExecutorService threads, WebSocketConfig config, GraphQlConfig limits,
             Event<SocketRequest> ends) {
         this.service = service;
         this.room = room;
         this.connections = connections;
         this.origins = origins;
+        this.clients = clients;
         this.threads = threads;
         this.config = config;
         this.limits = limits;
@@ -112,8 +116,7 @@ class WebSocketRoute {
         }
     }
 
-    private static String address(RoutingContext http) {
-        var address = http.request().remoteAddress();
-        return address == null ? "unknown" : address.hostAddress();
+    private String address(RoutingContext http) {
+        return clients.of(http.request());
     }
 }
