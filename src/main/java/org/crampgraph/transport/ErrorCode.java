@@ -79,6 +79,11 @@ public enum ErrorCode {
         return kind == DOCUMENT;
     }
 
+    /// Whether the server, not the client, has to do something about it.
+    public boolean isOurs() {
+        return kind == SERVER;
+    }
+
     public String description() {
         return description;
     }

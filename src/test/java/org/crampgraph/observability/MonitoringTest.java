@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.testsupport.Await;
 import org.crampgraph.testsupport.Document;
@@ -30,6 +31,8 @@ class MonitoringTest {
     private static final Pattern EXPRESSION = Pattern.compile("\"?expr\"?: (.*)");
     /// Every metric has an underscore in its name, and nothing else in the expressions does but these.
     private static final Pattern NAME = Pattern.compile("(?<![$\\w])[a-z]+(_[a-z]+)+");
+    private static final Pattern ONLY_ON_JVM = Pattern.compile("jvm_(gc|buffer)_|jvm_memory_usage_after_gc");
+    private static final Path FOLDER = Path.of("src/main/monitoring");
     private static final Set<String> FUNCTIONS = Set.of("histogram_quantile");
 
     @ParameterizedTest
@@ -37,10 +40,31 @@ class MonitoringTest {
     void namesOnlyMetricsThatAreServed(String file) throws IOException {
         Document.of("{ cramps { totalCount } }").ask().data();
         Set<String> served = served();
-        var missing = new TreeSet<>(named(Files.readString(Path.of("src/main/monitoring", file))));
+        var missing = new TreeSet<>(named(Files.readString(FOLDER.resolve(file))));
         assertTrue(missing.size() > 4, "reads the names: " + missing);
         missing.removeAll(served);
         assertEquals(Set.of(), missing);
+    }
+
+    /// Programs of others publish metrics of the same names.
+    @Test
+    void selectsOnlyItsOwnMetrics() throws IOException {
+        var expressions = EXPRESSION.matcher(Files.readString(FOLDER.resolve("alerts.yaml"))).results()
+                .map(expression -> expression.group(1)).toList();
+        assertTrue(expressions.size() > 4);
+        for (String expression : expressions) {
+            assertEquals(NAME.matcher(expression).results().filter(name -> !FUNCTIONS.contains(name.group())).count(),
+                    expression.split("\\{job=\"crampgraph\"", -1).length - 1, expression);
+        }
+    }
+
+    /// The native program publishes no metrics of the JVM's collector and buffers.
+    @Test
+    void marksPanelsThatNeedAJvm() throws IOException {
+        var panels = new ObjectMapper().readTree(FOLDER.resolve("dashboard.json").toFile()).path("panels");
+        assertTrue(panels.size() > 4);
+        panels.forEach(panel -> assertEquals(ONLY_ON_JVM.matcher(panel.path("targets").toString()).find(),
+                panel.path("title").asText().endsWith("(JVM)"), panel.path("title").asText()));
     }
 
     @Test

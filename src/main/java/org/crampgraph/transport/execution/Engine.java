@@ -70,7 +70,7 @@ public class Engine {
         ErrorCode error = ErrorCode.INTERNAL_ERROR;
         try {
             var answer = ScopedValue.where(RunningOperation.CURRENT, operation).call(() -> answer(request, operation));
-            error = answer.errors().isEmpty() ? null : answer.errors().getFirst().code();
+            error = answer.gravest().orElse(null);
             return answer;
         } catch (RefusedException refusal) {
             error = refusal.code();

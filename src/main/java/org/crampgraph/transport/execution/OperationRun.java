@@ -11,5 +11,5 @@ import org.crampgraph.transport.PreparedRequest;
 ///
 /// @param time without the wait for its turn
 /// @param statements sent to the database
-/// @param error the first in the answer; empty where all went well
+/// @param error the gravest in the answer ([org.crampgraph.transport.Answer#gravest()]); empty without errors
 public record OperationRun(PreparedRequest request, Duration time, int statements, Optional<ErrorCode> error) {}
