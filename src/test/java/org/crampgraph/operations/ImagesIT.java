@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +70,25 @@ class ImagesIT {
         assertEquals("--from=trained --chown=0:0 /app/ /app/", one("Dockerfile.jvm", "COPY"));
         String training = named(text("Dockerfile.jvm"), "RUN").getLast();
         assertTrue(training.contains("/train /app"));
-        var options = Pattern.compile("JAVA_TOOL_OPTIONS=(\\S+)").matcher(training);
-        assertTrue(options.find());
-        String run = one("Dockerfile.jvm", "ENTRYPOINT");
-        assertTrue(run.contains('"' + options.group(1) + '"') && run.contains("\"-XX:AOTCache=/app/app.aot\""));
+        assertTrue(training.contains("JAVA_TOOL_OPTIONS=-XX:+UseSerialGC"), "what Java takes by itself in 768 MiB");
+        assertTrue(one("Dockerfile.jvm", "ENTRYPOINT").contains("\"-XX:AOTCache=/app/app.aot\""));
+    }
+
+    /// Java takes the options of the image and those of JAVA_TOOL_OPTIONS together, and some go together with no others.
+    @ParameterizedTest
+    @ValueSource(strings = { "-XX:+UseG1GC", "-XX:+UseParallelGC", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50",
+            "-Xmx256m", "-XX:TieredStopAtLevel=1" })
+    void takeTheOperatorsOptions(String option) throws Exception {
+        var options = Pattern.compile("\"(-XX[^\"]*)\"").matcher(one("Dockerfile.jvm", "ENTRYPOINT")).results()
+                .map(match -> match.group(1)).filter(flag -> !flag.startsWith("-XX:AOTCache"));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        options.forEach(command::add);
+        command.add("-version");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_TOOL_OPTIONS", option);
+        var java = builder.start();
+        String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, java.waitFor(), said);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,13 +20,20 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.Gateway;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
+import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -37,7 +45,8 @@ final class Manifests {
 
     private static final Map<String, Class<? extends HasMetadata>> KINDS = Stream.of(ConfigMap.class, Service.class,
             ServiceAccount.class, Deployment.class, HorizontalPodAutoscaler.class, Job.class, NetworkPolicy.class,
-            PodDisruptionBudget.class)
+            PodDisruptionBudget.class, CronJob.class, PersistentVolumeClaim.class, Ingress.class, Gateway.class,
+            HTTPRoute.class, ServiceMonitor.class, PrometheusRule.class)
             .collect(Collectors.toMap(kind -> HasMetadata.getApiVersion(kind) + " " + HasMetadata.getKind(kind),
                     Function.identity()));
     private static final ObjectMapper STRICT = new ObjectMapper()
@@ -66,8 +75,9 @@ final class Manifests {
         return manifests.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    private static Stream<HasMetadata> read(Path file) {
-        return documents(file).map(document -> {
+    /// The objects of one file.
+    static Stream<HasMetadata> read(Path file) {
+        return documents(file).filter(Objects::nonNull).map(document -> {
             String kind = document.get("apiVersion") + " " + document.get("kind");
             if (!KINDS.containsKey(kind)) {
                 throw new AssertionError(file + ": what is a " + kind + "?");

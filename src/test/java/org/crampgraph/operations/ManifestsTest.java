@@ -46,7 +46,8 @@ class ManifestsTest {
     ManifestsTest() throws IOException {}
 
     @ParameterizedTest
-    @ValueSource(strings = { "base", "small", "large" })
+    @ValueSource(strings = { "base", "small", "large", "native", "components/monitoring", "components/backup",
+            "components/ingress", "components/gateway" })
     void areAllInstalled(String folder) throws IOException {
         var there = Manifests.files(folder).map(file -> file.getFileName().toString()).collect(Collectors.toSet());
         String kustomization = Manifests.kustomization(folder).toString();
@@ -55,7 +56,7 @@ class ManifestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "base", "small", "large" })
+    @ValueSource(strings = { "base", "small", "large", "components/ingress", "components/gateway" })
     void setOnlyVariablesThatTheProgramReads(String folder) throws IOException {
         var known = KnownVariables.read();
         var manifests = Manifests.of(folder);
