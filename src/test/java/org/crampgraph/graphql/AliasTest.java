@@ -19,10 +19,12 @@ import org.crampgraph.testsupport.Relation;
 import org.crampgraph.testsupport.ServedSchema;
 import org.crampgraph.testsupport.Statements;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// The same field several times in one query, with different arguments.
+@Tag("slow")
 @QuarkusTest
 class AliasTest {
 

@@ -47,8 +47,9 @@ class OperationsPageTest {
         int replicas = first(patched, HorizontalPodAutoscaler.class, scaler -> scaler.getSpec().getMaxReplicas());
         int pool = Integer.parseInt(first(patched, ConfigMap.class,
                 map -> map.getData().get("QUARKUS_DATASOURCE_JDBC_MAX_SIZE")));
-        var surge = first(patched, Deployment.class, deployment -> Optional.ofNullable(deployment.getSpec().getStrategy())
-                .map(strategy -> strategy.getRollingUpdate().getMaxSurge()).orElse(null));
+        var surge =
+                first(patched, Deployment.class, deployment -> Optional.ofNullable(deployment.getSpec().getStrategy())
+                        .map(strategy -> strategy.getRollingUpdate().getMaxSurge()).orElse(null));
         String sum = "(%d + %d) × (%d + 1) + %d = %d".formatted(replicas, number(surge, replicas), pool,
                 CONNECTIONS_OF_THE_MIGRATION,
                 (replicas + number(surge, replicas)) * (pool + 1) + CONNECTIONS_OF_THE_MIGRATION);
@@ -58,8 +59,9 @@ class OperationsPageTest {
     /// kubectl's own limit of `wait` is 30 seconds, less than an image takes to arrive.
     @Test
     void waitsAsLongAsTheMigrationMayTake() {
-        var waits = page.lines().filter(line -> line.contains("kubectl wait") || line.contains("kubectl rollout status"))
-                .toList();
+        var waits =
+                page.lines().filter(line -> line.contains("kubectl wait") || line.contains("kubectl rollout status"))
+                        .toList();
         assertTrue(waits.size() > 4);
         waits.forEach(line -> assertTrue(line.contains("--timeout=15m"), line));
         assertEquals(Duration.ofMinutes(15).toSeconds(), job().getSpec().getActiveDeadlineSeconds());

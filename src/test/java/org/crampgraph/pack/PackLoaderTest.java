@@ -12,11 +12,13 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Loading on the real database. Tests that change content do so in a transaction that is rolled back.
+@Tag("slow")
 @QuarkusTest
 class PackLoaderTest {
     private static final String NIGHT_CRAMP = "from concept where slug = 'nocturnal-leg-cramp'";

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.testsupport.Document;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// The article is served as written in the pack: its sections, and its claims in order, from either end.
+@Tag("slow")
 @QuarkusTest
 class ServedArticleTest {
 

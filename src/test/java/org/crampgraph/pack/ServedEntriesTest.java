@@ -19,11 +19,13 @@ import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.testsupport.Document;
 import org.crampgraph.testsupport.ServedSchema;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every entry of the pack is served with every field, figure by figure, and nothing else is.
+@Tag("slow")
 @QuarkusTest
 class ServedEntriesTest {
 

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.evidence.EntryType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every link of the pack is served with every fact, from either end, and nothing else is.
+@Tag("slow")
 @QuarkusTest
 class ServedLinksTest {
 

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.evidence.EntryType;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Every citation is served from either end, in the pack's order.
+@Tag("slow")
 @QuarkusTest
 class ServedSourcesTest {
 

@@ -15,10 +15,12 @@ import graphql.introspection.IntrospectionQuery;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Every bound accepts input exactly at the limit, and rejects input just beyond it with its code and figures, before
 /// anything runs.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(LabProfile.class)
 class BoundsTest {

@@ -16,11 +16,13 @@ import io.quarkus.test.junit.TestProfile;
 import org.crampgraph.testsupport.LogEntries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The largest answers within the limits, without blocking the event loop and without the whole in memory.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(LabProfile.class)
 class StreamingTest {

@@ -20,11 +20,13 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.vertx.core.http.WebSocketConnectOptions;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The service with everything optional disabled, and with budgets.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(LabProfile.Strict.class)
 class StrictTest {

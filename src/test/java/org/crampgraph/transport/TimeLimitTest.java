@@ -19,9 +19,11 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// An operation that exceeds its time limit (here one second) is cancelled, and so is its statement in the database.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(LabProfile.class)
 class TimeLimitTest {

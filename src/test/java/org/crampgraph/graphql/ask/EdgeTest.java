@@ -24,10 +24,12 @@ import org.crampgraph.evidence.Entry;
 import org.crampgraph.testsupport.Concurrently;
 import org.crampgraph.testsupport.Document;
 import org.hibernate.Session;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every operator of every fact of every link: on the nested list, and by `some` and `none` on its parents.
+@Tag("slow")
 @QuarkusTest
 @ActivateRequestContext
 class EdgeTest {

@@ -27,10 +27,12 @@ import org.crampgraph.evidence.Entry;
 import org.crampgraph.testsupport.Concurrently;
 import org.crampgraph.testsupport.Document;
 import org.hibernate.Session;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every operator of every attribute of every root list, compared with an evaluation in memory.
+@Tag("slow")
 @QuarkusTest
 @ActivateRequestContext
 class FilterTest {

@@ -21,11 +21,13 @@ import org.crampgraph.evidence.Entry;
 import org.crampgraph.testsupport.Concurrently;
 import org.crampgraph.testsupport.Document;
 import org.hibernate.Session;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every order of every root list: the sequence is right, and the pages together are the whole, forwards and backwards.
+@Tag("slow")
 @QuarkusTest
 @ActivateRequestContext
 class OrderTest {

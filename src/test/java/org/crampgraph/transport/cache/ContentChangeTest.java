@@ -15,10 +15,12 @@ import org.crampgraph.testsupport.Await;
 import org.crampgraph.transport.Ask;
 import org.crampgraph.transport.LabProfile;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Cached answers are dropped when the content changes, by any writer: here a connection of the test, as another
 /// replica would have.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(LabProfile.Caching.class)
 class ContentChangeTest {

@@ -29,11 +29,13 @@ import org.crampgraph.testsupport.Await;
 import org.crampgraph.transport.Ask;
 import org.crampgraph.transport.LabProfile;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Cached answers as clients see them.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(LabProfile.Caching.class)
 class RepeatedAnswersTest {
