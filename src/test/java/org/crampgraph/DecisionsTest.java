@@ -36,7 +36,8 @@ class DecisionsTest {
         try {
             var head = HEAD.matcher(Files.readString(page));
             assertTrue(head.lookingAt(), page + " needs title, status and date as the others have them");
-            assertTrue(head.group(1).startsWith(Integer.parseInt(page.getFileName().toString().substring(0, 4)) + ". "));
+            assertTrue(
+                    head.group(1).startsWith(Integer.parseInt(page.getFileName().toString().substring(0, 4)) + ". "));
             return "| [%s](%s) | %s |".formatted(head.group(1), page.getFileName(), head.group(2));
         } catch (IOException e) {
             throw new AssertionError(e);
