@@ -64,7 +64,8 @@ public class ContentShapes implements Shapes {
     private static final Shape SYMPTOM = concept(Symptom.class)
             .choice(CHOICE, "context", "context", SymptomContext.class)
             .choice(RANK, "severity", "severityRank", SymptomSeverity.class)
-            .at(FLAG, "isRedFlag", "redFlag").all(TEXT, "action").build();
+            .at(FLAG, "isRedFlag", "redFlag").all(TEXT, "action")
+            .choice(RANK, "urgency", "urgencyRank", Urgency.class).build();
     private static final Shape FOOD = concept(Food.class)
             .choice(CHOICE, "group", "group", FoodGroup.class).at(TEXT, "servingName", "serving.name")
             .at(DECIMAL, "servingGrams", "serving.grams")

@@ -40,6 +40,17 @@ public class Symptom extends Topic implements Concept {
     @Description("What to do about it, e.g. \"emergency care\".")
     public String action;
 
+    @Enumerated(EnumType.STRING)
+    @NonNull
+    @Description("How soon to get help for it. Where that depends on more than is known, this is the more urgent case; "
+            + "action says on what it depends.")
+    public Urgency urgency;
+
+    /// Kept by the database: 2 for SELF_CARE to 6 for EMERGENCY.
+    @Ignore
+    @Column(insertable = false, updatable = false)
+    public Integer urgencyRank;
+
     @Override
     protected EntryType entryType() {
         return EntryType.SYMPTOM;

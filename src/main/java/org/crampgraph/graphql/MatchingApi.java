@@ -9,17 +9,13 @@ import jakarta.inject.Inject;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.smallrye.graphql.api.Context;
-import org.crampgraph.content.Symptom;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.matching.SymptomMatch;
 import org.crampgraph.matching.SymptomMatcher;
-import org.crampgraph.matching.Triage;
-import org.crampgraph.matching.Urgency;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 
 /// Matches symptoms with causes and cramps.
 @GraphQLApi
@@ -41,12 +37,6 @@ public class MatchingApi {
             Context context) {
         checkSelection(context.unwrap(DataFetchingEnvironment.class).getSelectionSet());
         return workers.run(() -> matcher.match(symptoms));
-    }
-
-    @NonNull
-    @Description("How soon to get help, according to its action.")
-    public Urgency urgency(@Source Symptom symptom) {
-        return Triage.urgency(symptom);
     }
 
     /// A page that shows possible causes without red flags could keep someone from getting help.

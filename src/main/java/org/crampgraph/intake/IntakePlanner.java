@@ -17,7 +17,8 @@ import org.crampgraph.content.query.Reader;
 @ApplicationScoped
 public class IntakePlanner {
 
-    private static final String KIDNEYS = "from Interaction where medication.slug = 'severe-renal-impairment' "
+    private static final String KIDNEYS = "from Interaction i where i.medication.slug = 'severe-renal-impairment' "
+            + "and exists (select 1 from Composition c where c.remedy = i.remedy and c.ingredient.slug = 'magnesium') "
             + "order by severityRank desc, slug";
 
     @Inject

@@ -31,9 +31,17 @@ public final class ReferenceTable {
     /// @throws BadInputException if there is none for such a person, or it depends on a sex that was not given
     public ReferenceIntake allowance(Profile profile) {
         profile.check();
-        var forStage = allowances().filter(row -> fits(row.lifeStage, profile)).toList();
-        var fitting = forStage.stream().filter(row -> row.sex == null || row.sex == profile.effectiveSex());
-        return Ages.find(profile, fitting).orElseThrow(() -> missing(profile, forStage));
+        return allowance(profile, IntakeKind.RDA).or(() -> allowance(profile, IntakeKind.AI))
+                .orElseThrow(() -> missing(profile));
+    }
+
+    private Optional<ReferenceIntake> allowance(Profile profile, IntakeKind kind) {
+        return Ages.find(profile, forStage(profile, kind)
+                .filter(row -> row.sex == null || row.sex == profile.effectiveSex()));
+    }
+
+    private Stream<ReferenceIntake> forStage(Profile profile, IntakeKind kind) {
+        return magnesium(kind).filter(row -> fits(row.lifeStage, profile));
     }
 
     /// The figure of [#allowance].
@@ -70,10 +78,6 @@ public final class ReferenceTable {
         return magnesium(IntakeKind.DV).map(row -> row.minAgeYears).min(Comparator.naturalOrder()).orElse(0.0);
     }
 
-    private Stream<ReferenceIntake> allowances() {
-        return Stream.concat(magnesium(IntakeKind.RDA), magnesium(IntakeKind.AI));
-    }
-
     private Stream<ReferenceIntake> magnesium(IntakeKind kind) {
         return rows.stream().filter(row -> row.kind == kind && row.subject.equals(MAGNESIUM));
     }
@@ -86,7 +90,8 @@ public final class ReferenceTable {
         };
     }
 
-    private static BadInputException missing(Profile profile, List<ReferenceIntake> forStage) {
+    private BadInputException missing(Profile profile) {
+        var forStage = Stream.concat(forStage(profile, IntakeKind.RDA), forStage(profile, IntakeKind.AI)).toList();
         var years = Rounding.text(profile.age());
         return new BadInputException(Ages.find(profile, forStage.stream()).isPresent()
                 ? "At %s years the allowance depends on sex; give \"sex\" in the profile.".formatted(years)

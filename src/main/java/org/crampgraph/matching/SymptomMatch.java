@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.crampgraph.content.Answer;
 import org.crampgraph.content.Symptom;
+import org.crampgraph.content.Urgency;
 import org.crampgraph.evidence.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -17,7 +17,8 @@ public record WarningSign(
 
     static final Comparator<WarningSign> GIVEN_THEN_MOST_URGENT_FIRST =
             Comparator.comparing(WarningSign::given).reversed()
-                    .thenComparing(sign -> Triage.urgency(sign.symptom)).thenComparing(sign -> sign.symptom.slug);
+                    .thenComparing(sign -> sign.symptom.urgency, Comparator.reverseOrder())
+                    .thenComparing(sign -> sign.symptom.slug);
 
     static WarningSign of(Showing<?> showing, Set<Symptom> given) {
         return new WarningSign(showing.symptom(), given.contains(showing.symptom()), showing.link().evidence());

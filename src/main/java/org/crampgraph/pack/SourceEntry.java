@@ -20,7 +20,8 @@ record SourceEntry(Reference self, String title, String authors, Integer year, S
                 source.optionalWhole("year", Range.YEAR), source.choice("type", SourceType.class),
                 source.name("design"),
                 source.shaped("doi", Shape.DOI), source.shaped("pmid", Shape.PMID), source.shaped("url", Shape.URL),
-                source.texts("checkedUrls"), source.optionalText("usedFor"), source.flag("verified", true),
+                source.list(source.optional("checkedUrls"), Shape.URL::read), source.optionalText("usedFor"),
+                source.flag("verified", true),
                 Details.read(source));
     }
 

@@ -1,6 +1,8 @@
 package org.crampgraph.search;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,10 @@ public record SearchQuery(List<String> terms) {
 
     /// In characters. Enough for a whole question, and short enough to search fast.
     public static final int LONGEST = 200;
+
+    /// Words of a question that say nothing of its subject, beyond those that PostgreSQL leaves out.
+    private static final Set<String> FILLERS =
+            Set.of("help", "helps", "helped", "good", "best", "get", "getting", "rid");
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final Pattern TERM = Pattern.compile("(\"[^\"]*[^\\s\"][^\"]*)\"|[^\\s\"]+");
@@ -30,7 +36,8 @@ public record SearchQuery(List<String> terms) {
         if (terms.isEmpty()) {
             throw new BadInputException("\"query\" is empty; give words to search for, e.g. \"night cramp\".");
         }
-        return new SearchQuery(terms);
+        var telling = terms.stream().filter(term -> !FILLERS.contains(term.toLowerCase(Locale.ROOT))).toList();
+        return new SearchQuery(telling.isEmpty() ? terms : telling);
     }
 
     private static String term(MatchResult match) {

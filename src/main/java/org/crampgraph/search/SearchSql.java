@@ -45,6 +45,7 @@ final class SearchSql {
                                 from unnest(m.terms, m.rarities) as t (term, rarity)) as coverage,
                             (select max(case
                                 when label = m.body then case when label = d.labels[1] then 1 else 0.95 end
+                                when rtrim(label, 's') = rtrim(m.body, 's') then 0.94
                                 when strpos(' ' || label || ' ', ' ' || m.body || ' ') > 0 then 0.4 + 0.5 * similarity(label, m.body)
                                 else 0.9 * similarity(label, m.body) end) from unnest(d.labels) as label) as closeness,
                             0.7 * ts_rank('{0, 0.1, 0.4, 1}', d.vector, m.any_exact)

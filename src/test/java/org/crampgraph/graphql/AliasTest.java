@@ -73,7 +73,7 @@ class AliasTest {
     @Test
     void keepsTypesOfConceptsApart() {
         List<Map<String, Map<String, Object>>> sources = Document.of("""
-                { sources(first: 100) { nodes {
+                { sources(first: 100, filter: { type: { in: [REFERENCE_WORK] } }) { nodes {
                   whole: backs(types: [FOOD, CAUSE], first: 100) { nodes { id } totalCount }
                   foods: backs(types: [FOOD], first: 100) { nodes { id __typename } totalCount }
                   causes: backs(types: [CAUSE], first: 100) { nodes { id __typename } totalCount }

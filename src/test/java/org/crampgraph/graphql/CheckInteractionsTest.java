@@ -33,7 +33,8 @@ class CheckInteractionsTest {
     @Inject
     Statements statements;
 
-    /// The formula contains magnesium, ginkgo and feverfew, among others; warfarin interacts with the latter two.
+    /// The formula contains magnesium, ginkgo and feverfew, among others; warfarin interacts with the latter two. The sources are
+    /// those of the three interactions, in their order.
     @Test
     void findsInteractionsOfAFormulasIngredients() {
         var answer = check(List.of("combined-cramp-formula"), List.of("warfarin", "levothyroxine"));
@@ -43,7 +44,8 @@ class CheckInteractionsTest {
         assertEquals(List.of(List.of("feverfew-herb"), List.of("ginkgo-leaf"), List.of("magnesium")),
                 answer.at("checkInteractions.findings.through.slug"));
         assertEquals("do not combine without advice", answer.at("checkInteractions.interactions[1].management"));
-        assertEquals(List.of("feverfew-safety", "healthwise-ginkgo", "bent-2005", "mg-interactions-medx"),
+        assertEquals(List.of("feverfew-safety", "healthwise-ginkgo", "bent-2005", "levothyroxine-antacid-1999",
+                "stockley-levothyroxine", "epsom-salts-smpc"),
                 answer.at("checkInteractions.sources.slug"));
         assertTrue(answer.<String>at("checkInteractions.disclaimer").contains("Ask a doctor or pharmacist"));
     }

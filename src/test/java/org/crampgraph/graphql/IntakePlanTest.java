@@ -94,7 +94,9 @@ class IntakePlanTest {
         assertEquals("KIDNEY_DISEASE", answer.at("intakePlan.warnings[0].code"));
         assertTrue(
                 answer.<String>at("intakePlan.warnings[0].message").contains("do not use without specialist advice"));
-        assertEquals(List.of("mg-citrate-monograph", "ods-hp"), answer.at("intakePlan.warnings[0].sources.slug"));
+        // The sources of mg-kidney-failure, the only one of these interactions whose remedy contains magnesium.
+        assertEquals(List.of("mg-citrate-monograph", "magnaspartate-smpc", "epsom-salts-smpc", "ods-hp"),
+                answer.at("intakePlan.warnings[0].sources.slug"));
         assertEquals(List.of(), answer.at("intakePlan.suggestions"));
     }
 

@@ -111,7 +111,8 @@ class SearchFreshnessTest {
             }
         }
         assertEquals(new TreeSet<>(Set.of("cause.certainty", "cause.direction", "remedy.certainty", "remedy.direction",
-                "food.usda_fdc_id_check", "concept.slug", "concept.unverified_fields", "concept.unverified_texts")),
+                "food.usda_fdc_id_check", "symptom.urgency", "concept.slug", "concept.unverified_fields",
+                "concept.unverified_texts")),
                 missed);
     }
 

@@ -61,7 +61,7 @@ class SearchTest {
 
     @Test
     void findsExactPhrases() {
-        assertEquals(List.of("Cramp restless-legs"), Found.by("\"restless legs\"").concepts());
+        assertEquals("Cramp restless-legs", Found.by("\"restless legs\"").best());
         assertEquals(List.of(), Found.by("\"legs restless\"").concepts());
         assertEquals("Cramp restless-legs", Found.by("legs restless").best());
     }
@@ -100,12 +100,12 @@ class SearchTest {
         assertNull(Found.by(query).suggestion());
     }
 
-    /// Near names may mean different things: hypercalcaemia is not hyperkalaemia.
+    /// Near names may mean different things: low potassium (hypokalaemia) is not high potassium (hyperkalaemia).
     @Test
     void asksBeforeItSearchesForSomethingElse() {
         var found = Found.by("hyperkalaemia");
         assertEquals(List.of(), found.concepts());
-        assertEquals("hypercalcemia", found.suggestion());
+        assertEquals("hypokalemia", found.suggestion());
     }
 
     @Test

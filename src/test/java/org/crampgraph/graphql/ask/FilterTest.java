@@ -87,10 +87,21 @@ class FilterTest {
                     entities.stream().filter(condition.meaning).map(entity -> ((Entry) entity).slug).toList());
             var found = new TreeSet<String>(answer.<List<String>>at("a" + i + ".nodes.slug"));
             found.addAll(entities.size() > 100 ? answer.at("b" + i + ".nodes.slug") : List.of());
+            found.addAll(entities.size() > 200 ? between(root, condition) : List.of());
             assertEquals(expected, found, () -> root.name() + " " + condition.filter);
             assertEquals(expected.size(), answer.<Integer>at("a" + i + ".totalCount"),
                     () -> root.name() + " " + condition.filter);
         });
+    }
+
+    /// The slugs of the second and the last but one hundred of a long list.
+    private static List<String> between(Child root, Condition condition) {
+        var ends = Document.of("query($f: " + root.type() + "Filter) { a: " + root.name()
+                + "(first: 100, filter: $f) { pageInfo { endCursor } } }").with("f", condition.filter).ask();
+        return ends.<Object>at("a.pageInfo.endCursor") == null ? List.of()
+                : Document.of("query($f: " + root.type() + "Filter, $after: String) { a: " + root.name()
+                        + "(first: 100, after: $after, filter: $f) { nodes { slug } } }").with("f", condition.filter)
+                        .with("after", ends.at("a.pageInfo.endCursor")).ask().at("a.nodes.slug");
     }
 
     private static String join(List<Integer> numbers, String format) {
