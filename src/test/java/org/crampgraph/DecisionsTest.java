@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-/// docs/adr has a page for each decision, all with the same head, and an index of them.
+/// docs/adr has a page for each decision, all in the same format, and an index.
 class DecisionsTest {
 
     private static final Path FOLDER = Path.of("docs/adr");

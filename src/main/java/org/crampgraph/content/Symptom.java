@@ -42,11 +42,11 @@ public class Symptom extends Topic implements Concept {
 
     @Enumerated(EnumType.STRING)
     @NonNull
-    @Description("How soon to get help for it. Where that depends on more than is known, this is the more urgent case; "
-            + "action says on what it depends.")
+    @Description("How soon to get help. If that depends on something unknown, this is the more urgent case; action "
+            + "says on what it depends.")
     public Urgency urgency;
 
-    /// Kept by the database: 2 for SELF_CARE to 6 for EMERGENCY.
+    /// Maintained by the database: 2 for SELF_CARE to 6 for EMERGENCY.
     @Ignore
     @Column(insertable = false, updatable = false)
     public Integer urgencyRank;

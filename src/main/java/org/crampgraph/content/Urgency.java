@@ -2,7 +2,7 @@ package org.crampgraph.content;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/// How soon to get help, from least to most urgent: the order of declaration is the rank.
+/// The order of declaration is the rank, least urgent first.
 @Description("How soon to get help. Ordered EMERGENCY > SAME_DAY > SOON > ROUTINE > SELF_CARE. UNKNOWN "
         + "is outside this order: it is no reason to wait.")
 public enum Urgency {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.crampgraph.content.Symptom;
 import org.crampgraph.content.Urgency;
 
-/// What given symptoms call for, by the urgency that the content gives each of them.
+/// The urgency and red flags of given symptoms.
 final class Triage {
 
     private static final Comparator<Symptom> MOST_URGENT_FIRST = Comparator

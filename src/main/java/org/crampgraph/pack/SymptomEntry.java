@@ -38,11 +38,11 @@ record SymptomEntry(String name, List<String> aliases, SymptomContext context, S
         return severity == SymptomSeverity.EMERGENCY || context == SymptomContext.RED_FLAG;
     }
 
-    /// A reader must not be sent home with what the same entry calls an emergency or a red flag.
+    /// Users must not be sent home with what the same entry calls an emergency or a red flag.
     private void checkUrgency(Fields symptom) {
         boolean emergency = severity == SymptomSeverity.EMERGENCY;
         if (urgency == Urgency.UNKNOWN) {
-            symptom.fault("urgency", "`unknown` is no urgency of a symptom; write how soon to get help");
+            symptom.fault("urgency", "`unknown` is not an urgency of a symptom; write how soon to get help");
         } else if (urgency != null && emergency && urgency != Urgency.EMERGENCY) {
             symptom.fault("urgency",
                     "the severity is `emergency`; write `urgency: emergency`, or correct the severity");

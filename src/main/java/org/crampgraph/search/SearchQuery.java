@@ -16,7 +16,7 @@ public record SearchQuery(List<String> terms) {
     /// In characters. Enough for a whole question, and short enough to search fast.
     public static final int LONGEST = 200;
 
-    /// Words of a question that say nothing of its subject, beyond those that PostgreSQL leaves out.
+    /// Words of a question that say nothing about its subject, besides PostgreSQL's stop words.
     private static final Set<String> FILLERS =
             Set.of("help", "helps", "helped", "good", "best", "get", "getting", "rid");
 

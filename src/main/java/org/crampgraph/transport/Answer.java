@@ -21,7 +21,7 @@ public record Answer(List<AnswerError> errors, Data data, Map<String, Object> ex
         return new Answer(errors, data, more);
     }
 
-    /// The error that operators most need to know: the first of the server's own, or else the first; empty without errors.
+    /// The most important error for operators: the first of the server's own, or else the first; empty without errors.
     public Optional<ErrorCode> gravest() {
         var codes = errors.stream().map(AnswerError::code).toList();
         return codes.stream().filter(ErrorCode::isOurs).findFirst().or(() -> codes.stream().findFirst());

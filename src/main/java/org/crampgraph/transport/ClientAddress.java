@@ -41,11 +41,11 @@ public class ClientAddress {
                 peer == null || peer.hostAddress() == null ? UNKNOWN : peer.hostAddress());
     }
 
-    /// Counts from the end of the header, where the nearest proxy has appended the address that it was asked from. Where the
-    /// header has fewer entries than there are proxies, the first one is taken.
+    /// Counts from the end of the header, where the nearest proxy has appended its client's address. If the header has
+    /// fewer entries than there are proxies, the first one is taken.
     ///
     /// @param header its lines, each with one entry or more
-    /// @param peer who opened the connection
+    /// @param peer the address of the connection
     static String of(int proxies, List<String> header, String peer) {
         var entries = header.stream().flatMap(line -> Stream.of(line.split(","))).map(String::strip)
                 .filter(entry -> !entry.isEmpty()).toList();

@@ -79,7 +79,7 @@ public enum ErrorCode {
         return kind == DOCUMENT;
     }
 
-    /// Whether the server, not the client, has to do something about it.
+    /// Whether the server is at fault, not the client.
     public boolean isOurs() {
         return kind == SERVER;
     }

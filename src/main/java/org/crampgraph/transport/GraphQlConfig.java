@@ -47,9 +47,9 @@ public interface GraphQlConfig {
         @WithDefault("10s")
         Duration writeTimeLimit();
 
-        /// How many proxies stand between clients and the service, each of which appends to `X-Forwarded-For` the address that it
-        /// was asked from. The client is the entry that the outermost of them wrote; 0 ignores the header, since anybody can
-        /// send one.
+        /// Number of proxies between clients and the service, each of which appends its client's address to
+        /// `X-Forwarded-For`. The client is the entry of the outermost proxy; 0 ignores the header, because any client
+        /// can send one.
         @WithDefault("0")
         @Min(0)
         int proxies();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A replica is ready for as long as it can answer something.
+/// A replica is ready while it can answer something.
 @DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "it starts the jar")
 class ReadinessIT {
 

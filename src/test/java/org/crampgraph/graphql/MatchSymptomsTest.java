@@ -140,7 +140,7 @@ class MatchSymptomsTest {
         assertEquals(List.of("ennui"), match("ennui", "tremor").at("matchSymptoms.unknown"));
     }
 
-    /// The symptom rests on nhs-dvt, the link of a venous clot to it also on nhs-dvt-beta, and that of the pill on
+    /// The symptom cites nhs-dvt, the link of a venous clot to it also nhs-dvt-beta, and that of the pill
     /// merck-cramp-table as well.
     @Test
     void carriesDisclaimerAndSources() {
@@ -176,7 +176,7 @@ class MatchSymptomsTest {
                 statements.of(QUESTION.with("symptoms", all)));
     }
 
-    /// The warning signs of a cramp by the pack, most urgent first, without one of them.
+    /// The warning signs of a cramp in the pack, most urgent first, without one of them.
     private static List<String> warningSigns(String slug, String without) {
         var cramp = PackYaml.entries("cramps").stream().filter(one -> one.get("slug").equals(slug)).findFirst();
         return links(cramp.orElseThrow(), "symptoms").filter(link -> Boolean.TRUE.equals(link.get("warningSign")))

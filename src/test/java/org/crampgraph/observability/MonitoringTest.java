@@ -46,7 +46,7 @@ class MonitoringTest {
         assertEquals(Set.of(), missing);
     }
 
-    /// Programs of others publish metrics of the same names.
+    /// Other programs publish metrics with the same names.
     @Test
     void selectsOnlyItsOwnMetrics() throws IOException {
         var expressions = EXPRESSION.matcher(Files.readString(FOLDER.resolve("alerts.yaml"))).results()

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// docs/operations.md says what the manifests do.
+/// docs/operations.md matches the manifests.
 class OperationsPageTest {
 
     private static final int CONNECTIONS_OF_THE_MIGRATION = 2;
@@ -67,7 +67,7 @@ class OperationsPageTest {
         assertEquals(Duration.ofMinutes(15).toSeconds(), job().getSpec().getActiveDeadlineSeconds());
     }
 
-    /// `-l 'app.kubernetes.io/component in (migration, settings)'` has to take along whatever the Job refers to.
+    /// `-l 'app.kubernetes.io/component in (migration, settings)'` must select everything that the Job refers to.
     @Test
     void appliesWhatTheMigrationNeeds() {
         assertTrue(page.contains("-l '" + COMPONENT + " in (migration, settings)'"));
@@ -77,7 +77,7 @@ class OperationsPageTest {
         assertEquals("migration", job().getMetadata().getLabels().get(COMPONENT));
     }
 
-    /// A tool that compares the cluster with git would start a Job again that deletes itself.
+    /// A tool that compares the cluster with git would restart a Job that deletes itself.
     @Test
     void keepsTheFinishedMigration() {
         assertNull(job().getSpec().getTtlSecondsAfterFinished());

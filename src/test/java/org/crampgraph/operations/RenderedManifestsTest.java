@@ -15,8 +15,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What `kubectl kustomize` and `helm template` write is what Kubernetes takes, and is the same. `src/test/kubernetes/check.sh`
-/// renders both and runs this.
+/// The output of `kubectl kustomize` and `helm template` is valid for Kubernetes and identical.
+/// `src/test/kubernetes/check.sh` renders both and runs this.
 @EnabledIfSystemProperty(named = RenderedManifestsTest.FOLDER, matches = ".+")
 class RenderedManifestsTest {
 

@@ -17,7 +17,7 @@ class ClientAddressTest {
             // what a client sends, with no proxy in front
             "0 | 192.0.2.1                                | 10.0.0.1",
             "0 | 192.0.2.1, 192.0.2.2                     | 10.0.0.1",
-            // one proxy appends the client; whatever stands before it is invented
+            // one proxy appends the client; clients can invent everything before it
             "1 | 192.0.2.1                                | 192.0.2.1",
             "1 | 198.51.100.1, 192.0.2.1                  | 192.0.2.1",
             "1 | unknown,198.51.100.1 ,, 192.0.2.1        | 192.0.2.1",
