@@ -4,13 +4,10 @@ import java.util.List;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import org.crampgraph.database.Database;
 import org.crampgraph.database.DatabaseConfig;
-import org.crampgraph.database.DatabaseException;
 import org.crampgraph.graphiql.GraphiqlConfig;
 import org.crampgraph.observability.ObservabilityConfig;
 import org.crampgraph.pack.ContentConfig;
-import org.crampgraph.start.ConfigurationCheck;
 import org.crampgraph.start.ConfigurationException;
 import org.crampgraph.start.Migration;
 import org.crampgraph.start.StartFailure;
@@ -18,7 +15,7 @@ import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.cache.CacheConfig;
 import org.crampgraph.transport.websocket.WebSocketConfig;
 
-/// Starts the service: the database first, then Quarkus.
+/// Starts the service. [StartConfiguration] says what comes first.
 @QuarkusMain
 public class CrampGraph {
 
@@ -32,13 +29,12 @@ public class CrampGraph {
     /// @param args none, or `migrate`
     public static void main(String... args) {
         try {
-            ConfigurationCheck.check(CONFIGURATION);
             Migration.prepare(args);
-            Database.provide();
-        } catch (ConfigurationException | DatabaseException e) {
+        } catch (ConfigurationException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+        StartConfiguration.await();
         Quarkus.run(null, StartFailure::end, args);
     }
 }

@@ -50,7 +50,7 @@ class ArchitectureTest {
             entry("graphiql", Set.of()),
             entry("database", Set.of()),
             entry("observability", Set.of("transport", "content")),
-            entry("start", Set.of("pack")));
+            entry("start", Set.of("database", "pack")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.crampgraph");

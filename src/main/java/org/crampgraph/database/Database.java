@@ -1,29 +1,31 @@
 package org.crampgraph.database;
 
-import java.nio.file.Path;
+import java.util.List;
 
-import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.PropertiesConfigSource;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /// Chooses between the configured PostgreSQL and the embedded one.
 public final class Database {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
-    private static final String FOLDER = "crampgraph.database.folder";
+    /// Above everything else: address, role and password belong together, and without a URL nobody else's are of use.
+    private static final int ORDINAL = 1000;
 
     private Database() {}
 
     /// Makes sure that the datasource has a URL. If the configuration has one, nothing is started; otherwise an
     /// embedded PostgreSQL starts (or is reused after a live reload) and stops when this process ends.
     ///
-    /// Call it before Quarkus starts: the datasource reads its configuration once.
-    ///
+    /// @return the address of the embedded server, as a source of configuration; empty if none was started. System properties
+    /// would outlive a live reload and reach the tests that dev mode runs in the same process.
     /// @throws DatabaseException with a message that says what the operator can do
-    public static void provide() {
-        Config config = ConfigUtils.configBuilder().build();
-        if (config.getOptionalValue(URL, String.class).isEmpty()) {
-            Path folder = config.getValue(FOLDER, Path.class);
-            EmbeddedDatasource.use(EmbeddedServer.start(folder, Durability.KEPT));
+    public static List<ConfigSource> provide(Config given, DatabaseConfig config) {
+        if (given.getOptionalValue(URL, String.class).isPresent()) {
+            return List.of();
         }
+        RunningServer server = EmbeddedServer.start(config.folder(), Durability.KEPT);
+        return List.of(new PropertiesConfigSource(server.datasource(), "Embedded PostgreSQL", ORDINAL));
     }
 }

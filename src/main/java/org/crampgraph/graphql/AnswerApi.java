@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.crampgraph.content.Answer;
 import org.crampgraph.content.Disclaimer;
 import org.crampgraph.content.Sources;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// Fields that every computed answer has.
+@RegisterForReflection // SmallRye loads it by name, and Quarkus registers only classes with a query
 @GraphQLApi
 public class AnswerApi {
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.crampgraph.content.Article;
 import org.crampgraph.content.ArticleSection;
 import org.crampgraph.content.Articles;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /// Articles, their sections and the verdicts on their claims.
+@RegisterForReflection // SmallRye loads it by name, and Quarkus registers only classes with a query
 @GraphQLApi
 public class ArticleApi {
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.crampgraph.content.Claim;
 import org.crampgraph.content.Concept;
 import org.crampgraph.content.Interaction;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// Claims and the entries that they are about.
+@RegisterForReflection // SmallRye loads it by name, and Quarkus registers only classes with a query
 @GraphQLApi
 public class ClaimApi {
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.crampgraph.content.Sources;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.Source;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// The sources of evidence.
+@RegisterForReflection // SmallRye loads it by name, and Quarkus registers only classes with a query
 @GraphQLApi
 public class EvidenceApi {
 

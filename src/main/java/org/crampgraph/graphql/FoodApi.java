@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import org.crampgraph.content.AmountBasis;
 import org.crampgraph.content.DailyValue;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /// Foods, their nutrients and their relations.
+@RegisterForReflection // SmallRye loads it by name, and Quarkus registers only classes with a query
 @GraphQLApi
 public class FoodApi {
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.crampgraph.content.Interaction;
 import org.crampgraph.content.Medication;
 import org.crampgraph.content.Remedy;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// The remedy and medication of interactions, and their sources.
+@RegisterForReflection // SmallRye loads it by name, and Quarkus registers only classes with a query
 @GraphQLApi
 public class InteractionApi {
 

@@ -5,12 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import io.quarkus.runtime.configuration.ConfigUtils;
-import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.ConfigMappings.ConfigClass;
-import io.smallrye.config.ConfigValidationException;
-import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import org.eclipse.microprofile.config.Config;
 
 /// Checks the configuration before anything starts. An unused key is a mistake that would otherwise show much later, as
@@ -25,20 +20,9 @@ public final class ConfigurationCheck {
     private ConfigurationCheck() {}
 
     /// @param mappings every group of `crampgraph.*` keys
-    /// @throws ConfigurationException with every value of the wrong type, or else every unknown key
-    public static void check(List<Class<?>> mappings) {
-        SmallRyeConfigBuilder builder = ConfigUtils.configBuilder()
-                // SmallRye's own check overlooks environment variables and makes no suggestions
-                .withDefaultValue(SmallRyeConfig.SMALLRYE_CONFIG_MAPPING_VALIDATE_UNKNOWN, "false");
-        mappings.forEach(builder::withMapping);
-        try {
-            refuseUnknown(builder.build(), keys(mappings));
-        } catch (ConfigValidationException e) {
-            throw new ConfigurationException(StartFailure.sentence(e));
-        }
-    }
-
-    private static void refuseUnknown(Config config, Map<String, String> keys) {
+    /// @throws ConfigurationException with every unknown key
+    public static void check(Config config, List<Class<?>> mappings) {
+        Map<String, String> keys = keys(mappings);
         Map<String, String> given = given(config);
         given.keySet().removeAll(keys.keySet());
         if (!given.isEmpty()) {
@@ -61,10 +45,11 @@ public final class ConfigurationCheck {
         return given;
     }
 
-    /// All keys, by their names as environment variables.
+    /// All keys, by their names as environment variables. The generated classes of the mappings know them; a native program
+    /// could not find the methods of the mappings.
     private static Map<String, String> keys(List<Class<?>> mappings) {
         return mappings.stream().map(ConfigClass::configClass)
-                .flatMap(mapping -> ConfigMappings.getProperties(mapping).keySet().stream())
+                .flatMap(mapping -> mapping.getProperties().keySet().stream())
                 .collect(Collectors.toMap(UnknownKey::asVariable, key -> key));
     }
 }

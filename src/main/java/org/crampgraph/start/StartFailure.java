@@ -1,12 +1,15 @@
 package org.crampgraph.start;
 
+import java.util.logging.Handler;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.QuarkusBindException;
 import io.smallrye.config.ConfigValidationException;
+import org.crampgraph.database.DatabaseException;
 import org.crampgraph.pack.BadPackException;
 import org.crampgraph.pack.MissingContentException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -48,6 +51,14 @@ public final class StartFailure {
         failure.printStackTrace();
     }
 
+    /// Before a failure that needs no log: keeps what was logged before the log was configured from being printed above the
+    /// sentence that matters.
+    public static void dropDelayedLog() {
+        if (!InitialConfigurator.DELAYED_HANDLER.isActivated()) {
+            InitialConfigurator.DELAYED_HANDLER.setHandlers(new Handler[0]);
+        }
+    }
+
     /// @return null if an operator cannot fix the failure
     static String sentence(Throwable failure) {
         return switch (failure) {
@@ -55,6 +66,7 @@ public final class StartFailure {
                     .mapToObj(i -> inPlainWords(e.getProblem(i).getMessage())).collect(Collectors.joining("\n"));
             case io.quarkus.runtime.configuration.ConfigurationException e -> inPlainWords(e.getMessage());
             case ConfigurationException e -> e.getMessage();
+            case DatabaseException e -> e.getMessage();
             case BadPackException e -> e.getMessage();
             case MissingContentException e -> e.getMessage();
             case QuarkusBindException e ->

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
 import org.crampgraph.graphql.Cost;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// A page of a list as a Relay connection.
+@RegisterForReflection // graphql-java looks its methods up; Quarkus registers only subclasses
 public abstract class Connection<E, N> {
 
     private final Slice<?, N> slice;

@@ -1,5 +1,6 @@
 package org.crampgraph.transport.levels;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
@@ -10,6 +11,7 @@ import io.smallrye.graphql.spi.DataFetcherService;
 
 /// Gives SmallRye fetchers that are its own and know a shorter way besides, which [LevelStrategy] takes. Where a value has to
 /// be adapted there is no shorter way, and SmallRye makes its usual fetcher.
+@RegisterForReflection // a service that Quarkus does not register
 public final class Fetchers implements DataFetcherService {
 
     /// Before Quarkus' own.
