@@ -1,7 +1,5 @@
 package org.crampgraph.observability;
 
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import org.jboss.logging.MDC;
+import org.crampgraph.transport.RequestIds;
 
 /// Gives each request an id, which its log lines and its response carry: the `X-Request-Id` of a proxy in front of the
 /// service, or a random one.
@@ -17,7 +15,6 @@ import org.jboss.logging.MDC;
 class RequestId {
 
     static final String HEADER = "X-Request-Id";
-    static final String KEY = "requestId";
     /// Clients choose it and it is logged, so only harmless characters are accepted.
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
@@ -27,13 +24,9 @@ class RequestId {
 
     private static void name(RoutingContext http) {
         String given = http.request().getHeader(HEADER);
-        String id = given != null && HARMLESS.matcher(given).matches() ? given : random();
-        MDC.put(KEY, id);
+        String id = given != null && HARMLESS.matcher(given).matches() ? given : RequestIds.random();
+        RequestIds.enter(id);
         http.response().putHeader(HEADER, id);
         http.next();
-    }
-
-    private static String random() {
-        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 }

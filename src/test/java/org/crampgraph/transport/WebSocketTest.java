@@ -1,6 +1,8 @@
 package org.crampgraph.transport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +98,52 @@ class WebSocketTest {
                 }
             }
             assertEquals(Set.of("1", "2", "3"), ended);
+        }
+    }
+
+    /// A client that keeps as many under way as it may, and starts the next when it receives the end of one.
+    @ParameterizedTest
+    @ValueSource(strings = { "{ hello }", "{ nothing }", "{ broken }" })
+    void givesThePlaceOfAnOperationBackBeforeItsLastMessage(String query) throws Exception {
+        try (var talk = Talk.begin()) {
+            int started = 0;
+            while (started < 3) {
+                talk.subscribe(Integer.toString(started++), query);
+            }
+            for (int ended = 0; ended < 300;) {
+                var message = talk.hear();
+                assertFalse(message.encode().contains("OVERLOADED"), message.encode());
+                if (!message.getString("type").equals("next")) {
+                    ended++;
+                    talk.subscribe(Integer.toString(started++), query);
+                }
+            }
+        }
+    }
+
+    @Test
+    void cutsTheReasonOfACloseAtTheRoomThatAFrameHas() throws Exception {
+        for (var letter : List.of("ä", "長", "😀", "x")) {
+            try (var talk = Talk.begin()) {
+                talk.subscribe(letter.repeat(60), "{ slow(millis: 30000) }");
+                talk.subscribe(letter.repeat(60), "{ hello }");
+                var reason = talk.end().substring("4409 ".length());
+                assertTrue(reason.startsWith("Subscriber for " + letter.repeat(5)), reason);
+                assertTrue(reason.getBytes(UTF_8).length <= 123, reason);
+                assertFalse(reason.contains("\uFFFD"), reason);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "'query': '{ hello }', 'operationName': '', 'documentId': ''",
+            "'query': '{ hello }', 'extensions': {'persistedQuery': null}",
+            "'query': '{ hello }', 'extensions': {'tracing': 7}, 'variables': null",
+            "'query': '', 'documentId': 'sha256:27bef6e6ecd574d5af44f81b88f706b0636ad8bfeb0b798ea0967534d40cb8e5'" })
+    void takesWhatIsEmptyForAbsent(String payload) throws Exception {
+        try (var talk = Talk.begin()) {
+            talk.say("{'id': 'a', 'type': 'subscribe', 'payload': {" + payload + "}}");
+            assertEquals("next", talk.hear().getString("type"));
         }
     }
 

@@ -1,5 +1,9 @@
 package org.crampgraph.transport.websocket;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+
 /// Ends a connection, with a code and a reason for the client. Never logged: it is the client's to mend.
 final class CloseException extends RuntimeException {
 
@@ -8,10 +12,17 @@ final class CloseException extends RuntimeException {
 
     private final CloseCode code;
 
-    /// @param reason in ASCII; what is too long is cut
+    /// @param reason what is longer than a close frame can hold is cut
     CloseException(CloseCode code, String reason) {
-        super(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), null, false, false);
+        super(fitting(reason), null, false, false);
         this.code = code;
+    }
+
+    /// Cut between characters, because half a character is no valid UTF-8.
+    private static String fitting(String reason) {
+        var characters = CharBuffer.wrap(reason);
+        StandardCharsets.UTF_8.newEncoder().encode(characters, ByteBuffer.allocate(LONGEST_REASON), true);
+        return reason.substring(0, characters.position());
     }
 
     CloseCode code() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
+import org.crampgraph.transport.RefusedException;
 
 /// One connection from its opening to its end, by the protocol `graphql-transport-ws`: what the client says is read and dealt
 /// with one message at a time. Runs on a virtual thread of its own.
@@ -22,6 +23,7 @@ final class Conversation {
     private final ServerWebSocket socket;
     private final Inbox inbox;
     private final Outbox outbox;
+    private final OperationRun run;
     private final Operations operations;
     private final WebSocketConfig config;
     private final Duration operationTimeLimit;
@@ -30,11 +32,12 @@ final class Conversation {
     private Instant lastUsed = Instant.now();
 
     /// @param operationTimeLimit how long operations that still run get when the service stops
-    Conversation(ServerWebSocket socket, Inbox inbox, Outbox outbox, Operations operations, WebSocketConfig config,
-            Duration operationTimeLimit) {
+    Conversation(ServerWebSocket socket, Inbox inbox, Outbox outbox, OperationRun run, Operations operations,
+            WebSocketConfig config, Duration operationTimeLimit) {
         this.socket = socket;
         this.inbox = inbox;
         this.outbox = outbox;
+        this.run = run;
         this.operations = operations;
         this.config = config;
         this.operationTimeLimit = operationTimeLimit;
@@ -109,7 +112,11 @@ final class Conversation {
             throw new CloseException(UNAUTHORIZED, "Unauthorized: send connection_init first");
         }
         lastUsed = Instant.now();
-        operations.start(subscribe.id(), subscribe.request());
+        try {
+            operations.start(subscribe.id(), subscribe.request());
+        } catch (RefusedException overload) {
+            run.refuse(subscribe.id(), overload);
+        }
     }
 
     private void checkUse() {
@@ -132,6 +139,7 @@ final class Conversation {
 
     private void goAway() throws InterruptedException {
         operations.awaitEnd(operationTimeLimit);
+        outbox.flush();
         throw new CloseException(GOING_AWAY, "The service stops; please connect again");
     }
 }

@@ -92,6 +92,9 @@ final class Inbox {
     }
 
     private void countPong() {
+        if (socket.isClosed()) {
+            return; // what the client sent before it closed still comes in, and asking a closed socket anything is an error
+        }
         unreadPongs = socket.writeQueueFull() ? unreadPongs + 1 : 0;
         if (unreadPongs > MOST_UNREAD_PONGS) {
             socket.close();

@@ -44,16 +44,24 @@ final class Outbox {
         });
     }
 
-    void error(String id, List<AnswerError> errors) {
-        send(json -> {
+    /// @param first runs when it is this message's turn, before it is sent
+    void error(String id, List<AnswerError> errors, Runnable first) {
+        send(first, json -> {
             head(json, "error", id);
             json.writeFieldName("payload");
             AnswerJson.write(errors, json);
         });
     }
 
-    void complete(String id) {
-        send(json -> head(json, "complete", id));
+    /// @param first runs when it is this message's turn, before it is sent
+    void complete(String id, Runnable first) {
+        send(first, json -> head(json, "complete", id));
+    }
+
+    /// Waits until what is being sent is sent.
+    void flush() {
+        turn.lock();
+        turn.unlock();
     }
 
     private interface Content {
@@ -66,7 +74,20 @@ final class Outbox {
     }
 
     private void send(Content content) {
+        send(() -> {}, content);
+    }
+
+    private void send(Runnable first, Content content) {
         turn.lock();
+        try {
+            first.run();
+            write(content);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void write(Content content) {
         try (var json = AnswerJson.to(new MessageStream(socket, writeTimeLimit))) {
             json.writeStartObject();
             content.write(json);
@@ -74,8 +95,6 @@ final class Outbox {
         } catch (IOException e) {
             LOG.debug("A message was not taken to its end", e);
             socket.close();
-        } finally {
-            turn.unlock();
         }
     }
 }

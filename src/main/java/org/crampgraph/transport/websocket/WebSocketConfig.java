@@ -27,9 +27,13 @@ public interface WebSocketConfig {
     @WithDefault("10m")
     Duration idleTimeLimit();
 
-    /// How many operations a connection may have under way at a time.
-    @WithDefault("10")
+    /// How many operations a connection may have under way, those included that wait for their turn.
+    @WithDefault("64")
     int operations();
+
+    /// How many of them run at a time.
+    @WithDefault("8")
+    int concurrentOperations();
 
     /// How many connections may be open.
     @WithDefault("1000")

@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.virtual.threads.VirtualThreads;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
@@ -22,6 +24,7 @@ import org.crampgraph.transport.ClientAddress;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlService;
 import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.RequestIds;
 import org.crampgraph.transport.RequestRoom;
 import org.crampgraph.transport.http.AnswerMedia;
 import org.crampgraph.transport.http.AnswerSender;
@@ -31,6 +34,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class WebSocketRoute {
 
+    private static final CharSequence PROTOCOLS = HttpHeaders.createOptimized("Sec-WebSocket-Protocol");
     private static final Logger LOG = Logger.getLogger(WebSocketRoute.class);
     /// Before GraphQL over HTTP, which has the same path.
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 2;
@@ -81,19 +85,22 @@ class WebSocketRoute {
             return;
         }
         forget(http.request().connection());
-        http.request().toWebSocket().onSuccess(socket -> open(socket, address(http))).onFailure(failure -> {
+        joinLines(http.request().headers());
+        http.request().toWebSocket().map(socket -> open(socket, address(http))).onFailure(failure -> {
             LOG.debug("A WebSocket could not be opened", failure); // the client knows
             connections.dismiss(address(http));
         });
     }
 
-    private void open(ServerWebSocket socket, String address) {
+    /// @throws IllegalStateException where the client has closed it already
+    private ServerWebSocket open(ServerWebSocket socket, String address) {
         var inbox = new Inbox(socket, Math.toIntExact(limits.http().maxBody().asLongValue()));
         var outbox = new Outbox(socket, limits.http().writeTimeLimit());
-        var operations = new Operations(service, room, outbox, new Caller(address, Way.READ_AND_WRITE), threads,
-                config.operations(), ends::fire);
+        var run = new OperationRun(service, outbox, new Caller(address, Way.READ_AND_WRITE), ends::fire);
+        var own = new OperationThreads(threads, Vertx.currentContext(), RequestIds.current());
+        var operations = new Operations(run, own, room, config);
         var conversation =
-                new Conversation(socket, inbox, outbox, operations, config, limits.execution().timeLimit());
+                new Conversation(socket, inbox, outbox, run, operations, config, limits.execution().timeLimit());
         connections.opened(inbox);
         threads.execute(() -> {
             try {
@@ -105,6 +112,15 @@ class WebSocketRoute {
                 connections.dismiss(address);
             }
         });
+        return socket;
+    }
+
+    /// The server looks at the first line of a header alone, and a client may offer its protocols in several.
+    private static void joinLines(MultiMap headers) {
+        var lines = headers.getAll(PROTOCOLS);
+        if (lines.size() > 1) {
+            headers.set(PROTOCOLS, String.join(", ", lines));
+        }
     }
 
     /// The server waits for its requests when it stops, but never hears of the end of one that became a WebSocket

@@ -1,0 +1,28 @@
+package org.crampgraph.transport;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+import org.jboss.logging.MDC;
+
+/// The names of requests in the log: every line that a request causes has its own.
+public final class RequestIds {
+
+    private static final String KEY = "requestId";
+
+    private RequestIds() {}
+
+    public static String random() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    }
+
+    /// Names the request of the current Vert.x context.
+    public static void enter(String id) {
+        MDC.put(KEY, id);
+    }
+
+    /// The name of the request of the current Vert.x context; a random one if it has none.
+    public static String current() {
+        return MDC.get(KEY) instanceof String id ? id : random();
+    }
+}

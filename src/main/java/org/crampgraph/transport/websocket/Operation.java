@@ -1,0 +1,16 @@
+package org.crampgraph.transport.websocket;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.crampgraph.transport.GraphQlRequest;
+
+/// An operation that a client has subscribed to.
+///
+/// @param id   names it in every message about it
+/// @param gone is completed when the client no longer wants its result
+record Operation(String id, GraphQlRequest request, CompletableFuture<Void> gone) {
+
+    Operation(String id, GraphQlRequest request) {
+        this(id, request, new CompletableFuture<>());
+    }
+}
