@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.query.Excerpt;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.GlobalId;
 
@@ -38,8 +39,8 @@ final class ConceptPath {
 
     private static GlobalId parse(String id) {
         return GlobalId.parse(id).filter(parsed -> isConcept(parsed.type())).orElseThrow(() -> new BadInputException(
-                "\"%.60s\" in \"path\" is not the global id of a concept. Take one from the \"id\" field of a cramp, cause, symptom, remedy, ingredient or food."
-                        .formatted(id)));
+                "\"%s\" in \"path\" is not the global id of a concept. Take one from the \"id\" field of a cramp, cause, symptom, remedy, ingredient or food."
+                        .formatted(Excerpt.of(id, 60))));
     }
 
     private static boolean isConcept(EntryType type) {

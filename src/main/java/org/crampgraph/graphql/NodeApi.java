@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionStage;
 import jakarta.inject.Inject;
 
 import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.query.Excerpt;
 import org.crampgraph.content.query.Window;
 import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.evidence.Node;
@@ -49,7 +50,7 @@ public class NodeApi {
 
     private static GlobalId parse(String id) {
         return GlobalId.parse(id).orElseThrow(() -> new BadInputException(
-                "\"%.60s\" is not a global id of this service. Take one from an \"id\" field, or look the entry up by slug."
-                        .formatted(id)));
+                "\"%s\" is not a global id of this service. Take one from an \"id\" field, or look the entry up by slug."
+                        .formatted(Excerpt.of(id, 60))));
     }
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.crampgraph.content.query.Excerpt;
+
 /// Takes out of the engine's messages what is not meant for clients: names of rules, values as Java prints them, and Java's
 /// names for what JSON calls object, list and number.
 public final class PlainWords {
@@ -32,11 +34,11 @@ public final class PlainWords {
 
     /// At most 1,000 characters of it.
     public static String of(String message) {
-        var plain = message.substring(0, Math.min(message.length(), 10 * LONGEST));
+        var plain = Excerpt.of(message, 10 * LONGEST);
         for (var replacement : REPLACEMENTS.entrySet()) {
             plain = replacement.getKey().matcher(plain).replaceAll(replacement.getValue());
         }
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
+        return plain.length() > LONGEST ? Excerpt.of(plain, LONGEST) + "…" : plain;
     }
 
     private static void replace(String what, String by) {

@@ -43,6 +43,22 @@ class BadInputTest {
         refused(message, Document.of("{ %s { causes(%s) { nodes { id } } } }".formatted(NIGHT_CRAMP, arguments)));
     }
 
+    /// Half of a surrogate pair is no Unicode, and some clients cannot read it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "node(id: $text) { id } | ID!", "nodes(ids: [$text]) { id } | ID!",
+            "certaintyOfPath(path: [$text, \"x\"]) { certainty } | ID!",
+            "matchSymptoms(symptoms: [$text]) { disclaimer } | String!",
+            "sources(filter: { updatedAt: { gte: $text } }) { totalCount } | DateTime!",
+            "foods(filter: { group: { eq: $text } }) { totalCount } | FoodGroup!" })
+    void cutsWhatItQuotesBetweenCharacters(String field, String type) {
+        for (var text : List.of("😀".repeat(300), "a" + "😀".repeat(300), "\ud800", "a\udc00b")) {
+            var answer = Document.of("query($text: %s) { %s }".formatted(type, field)).with("text", text).ask();
+            assertTrue(text.length() < 10 || !answer.problems().isEmpty(), answer.text());
+            var whole = answer.body().toString();
+            assertTrue(whole.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF), answer.text());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "4294967297", "-4294967295", "1.5", "\"1\"", "[1]" })
     void rejectsFractionalSizes(String size) {

@@ -111,7 +111,8 @@ final class Operands {
         try {
             return OffsetDateTime.parse(time).toInstant();
         } catch (DateTimeParseException broken) {
-            throw new BadInputException("\"%.40s\" is no time; write it like 2026-11-22T16:55:00Z.".formatted(time));
+            throw new BadInputException(
+                    "\"%s\" is no time; write it like 2026-11-22T16:55:00Z.".formatted(Excerpt.of(time, 40)));
         }
     }
 

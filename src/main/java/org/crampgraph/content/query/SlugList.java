@@ -60,8 +60,8 @@ public final class SlugList {
         }
         if (slug.length() > LONGEST) {
             throw new BadInputException(
-                    "\"%s\" has \"%.30s…\", which is too long for a slug; slugs have at most %d characters."
-                            .formatted(argument, slug, LONGEST));
+                    "\"%s\" has \"%s…\", which is too long for a slug; slugs have at most %d characters."
+                            .formatted(argument, Excerpt.of(slug, 30), LONGEST));
         }
         return slug;
     }
