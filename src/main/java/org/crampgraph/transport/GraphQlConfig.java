@@ -39,6 +39,10 @@ public interface GraphQlConfig {
         @WithDefault("100K")
         MemorySize maxBody();
 
+        /// How long a client may take to send the first line and the headers of a request.
+        @WithDefault("10s")
+        Duration headTimeLimit();
+
         /// How long a client may take to send its body.
         @WithDefault("5s")
         Duration bodyTimeLimit();

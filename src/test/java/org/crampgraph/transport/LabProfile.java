@@ -20,6 +20,7 @@ public class LabProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return new HashMap<>(Map.of(
                 "crampgraph.graphql.execution.time-limit", "1s",
+                "crampgraph.graphql.http.head-time-limit", "1s",
                 "crampgraph.graphql.http.body-time-limit", "1s",
                 "crampgraph.graphql.websocket.init-time-limit", "1s",
                 "crampgraph.graphql.websocket.operations", "3",
