@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +77,13 @@ class ProtocolTest {
             application/json;q=0.5, application/graphql-response+json;q=0.4 | application/json
             text/html, application/*;q=0.1                           | application/json
             */*                                                      | application/json
+            application/json;q=0, */*                                | application/graphql-response+json
+            */*, application/json;q=0                                | application/graphql-response+json
+            application/graphql-response+json;q=0, application/*     | application/json
+            */*;q=0.1, application/graphql-response+json;q=0         | application/json
+            application/*;q=0, application/json                      | application/json
+            APPLICATION/GRAPHQL-RESPONSE+JSON                        | application/graphql-response+json
+            text/html;x="a, b", application/json                     | application/json
             """)
     void answersInTheBestAcceptedMediaType(String accept, String answered) {
         given().contentType("application/json").header("Accept", accept).body("{\"query\":\"{hello}\"}")
@@ -84,7 +93,8 @@ class ProtocolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "text/html", "application/xml", "image/*", "application/json;q=0" })
+    @ValueSource(strings = { "text/html", "application/xml", "image/*", "application/json;q=0",
+            "*/*;q=0", "application/json;q=0, application/graphql-response+json;q=0, */*", "application/*;q=0.0" })
     void rejectsUnacceptableMediaTypes(String accept) {
         given().contentType("application/json").header("Accept", accept).body("{\"query\":\"{hello}\"}")
                 .post("/graphql")
@@ -104,6 +114,49 @@ class ProtocolTest {
         Ask.query("{ count }").body("data.count", equalTo(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "application/json", "application/json;charset=UTF-8",
+            "application/json; charset=\"utf-8\"",
+            "application/json; profile=x; charset=utf-8", "application/json; charset=utf8; x=\"a;b\"",
+            "APPLICATION/JSON;",
+            "application/json;odata=verbose" })
+    void takesAnyParameterOfJson(String contentType) throws IOException {
+        try (var wire = new Wire()) {
+            var response = wire.post("Content-Type: " + contentType, "Content-Length: 19", "Connection: close")
+                    .send("{\"query\":\"{hello}\"}").readAll();
+            assertTrue(response.startsWith("HTTP/1.1 200 "), response);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "gzip", "br", "identity, gzip", "deflate", "zstd" })
+    void refusesACompressedBody(String coding) throws IOException {
+        try (var wire = new Wire()) {
+            var response = wire.post("Content-Type: application/json", "Content-Encoding: " + coding,
+                    "Content-Length: 19", "Connection: close").send("{\"query\":\"{hello}\"}").readAll();
+            assertTrue(response.startsWith("HTTP/1.1 415 ") && response.contains("ompressed"), response);
+        }
+    }
+
+    /// `HEAD` has the headers that `GET` has, whatever becomes of it.
+    @ParameterizedTest
+    @ValueSource(strings = { "{ hello }", "{ nothing }", "{ brokenRoot }", "{ tree { text(length: 5000) } }",
+            "mutation { add }", "{ hello(name: 1) }" })
+    void answersHeadAsGet(String query) {
+        for (var coding : new String[] { "gzip", "identity" }) {
+            var get = Ask.url().config(AS_IT_IS).header("Accept-Encoding", coding).queryParam("query", query)
+                    .get("/graphql").then().extract();
+            var head = Ask.url().config(AS_IT_IS).header("Accept-Encoding", coding).queryParam("query", query)
+                    .head("/graphql").then().body(is(emptyString())).extract();
+            assertEquals(get.statusCode(), head.statusCode());
+            for (var name : new String[] { "Content-Type", "Content-Length", "Content-Encoding", "Vary",
+                    "Cache-Control",
+                    "Allow" }) {
+                assertEquals(get.header(name), head.header(name), name);
+            }
+        }
+    }
+
     @Test
     void refusesAMutationByGet() {
         Ask.url().queryParam("query", "mutation { add }").get("/graphql").then().statusCode(405).header("Allow", "POST")
@@ -118,6 +171,22 @@ class ProtocolTest {
     void refusesASubscription() {
         Ask.query("subscription { ticks }").statusCode(400)
                 .body("errors[0].extensions.code", equalTo("SUBSCRIPTION_NOT_SUPPORTED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"query\":\"{hello}\",\"operationName\":\"\",\"documentId\":\"\"",
+            "\"query\":\"{hello}\",\"extensions\":{\"persistedQuery\":null,\"clientLibrary\":{\"name\":\"x\"}}",
+            "\"query\":\"\",\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":"
+                    + "\"27bef6e6ecd574d5af44f81b88f706b0636ad8bfeb0b798ea0967534d40cb8e5\"}}" })
+    void takesWhatIsEmptyForAbsent(String entries) {
+        Ask.body("{" + entries + "}").statusCode(200).body("data.hello", equalTo("Hello you"));
+        var body = new JsonObject("{" + entries + "}");
+        var url = Ask.url().queryParam("variables", "null").queryParam("extensions", body.getJsonObject("extensions",
+                new JsonObject()).encode());
+        for (var name : new String[] { "query", "operationName", "documentId" }) {
+            url.queryParam(name, body.getString(name, ""));
+        }
+        url.get("/graphql").then().statusCode(200).body("data.hello", equalTo("Hello you"));
     }
 
     @ParameterizedTest

@@ -74,6 +74,20 @@ class StrictTest {
                 .options("/graphql").then().header("Access-Control-Allow-Origin", nullValue());
     }
 
+    /// A cache on the way must not give one site's response to another.
+    @Test
+    void variesByOrigin() {
+        for (var origin : new String[] { "https://friend.example", "https://elsewhere.example", null }) {
+            for (var path : new String[] { "/graphql?query=%7B__typename%7D", "/graphiql/", "/nowhere" }) {
+                var request = origin == null ? given() : given().header("Origin", origin);
+                var vary = String.join(", ", request.get(path).headers().getValues("Vary"));
+                assertTrue(vary.contains("Origin"), path + " of " + origin + ": " + vary);
+                assertTrue(!path.startsWith("/graphql") || origin != null && origin.contains("elsewhere")
+                        || vary.contains("Accept, Accept-Encoding"), vary);
+            }
+        }
+    }
+
     @Test
     void opensWebSocketsToFriendlySitesOnly() throws Exception {
         Talk.open(new WebSocketConnectOptions().addHeader("Origin", "https://friend.example")).close();

@@ -26,7 +26,11 @@ public final class Wire implements AutoCloseable {
     }
 
     public Wire send(String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(UTF_8));
+        return send(text.getBytes(UTF_8));
+    }
+
+    public Wire send(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
         return this;
     }
 

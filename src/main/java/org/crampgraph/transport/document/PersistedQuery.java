@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue.ValueType;
 
 import org.crampgraph.transport.RefusedException;
 
@@ -21,7 +22,7 @@ record PersistedQuery(String hash) {
     /// @throws RefusedException where the extension is there but not as the protocol wants it
     static Optional<PersistedQuery> of(JsonObject extensions) {
         var extension = extensions.get("persistedQuery");
-        if (extension == null) {
+        if (extension == null || extension.getValueType() == ValueType.NULL) {
             return Optional.empty();
         }
         if (extension instanceof JsonObject fields && fields.get("version") instanceof JsonNumber version

@@ -1,14 +1,18 @@
 package org.crampgraph.transport.http;
 
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 
 /// What a request says in `Accept-Encoding`.
 final class AcceptedCoding {
 
     private AcceptedCoding() {}
 
-    static boolean isGzip(RoutingContext http) {
-        return http.parsedHeaders().acceptEncoding().stream()
-                .anyMatch(coding -> coding.value().equalsIgnoreCase("gzip") && coding.weight() > 0);
+    /// Whether it names gzip; `*` counts where it does not.
+    static boolean isGzip(HttpServerRequest request) {
+        var codings = Preference.of(request.headers(), HttpHeaders.ACCEPT_ENCODING);
+        var named = codings.stream().filter(coding -> coding.value().matches("(x-)?gzip")).findFirst();
+        return named.or(() -> codings.stream().filter(coding -> coding.value().equals("*")).findFirst())
+                .filter(coding -> coding.weight() > 0).isPresent();
     }
 }

@@ -2,11 +2,12 @@ package org.crampgraph.transport.http;
 
 import static org.crampgraph.transport.ErrorCode.NOT_ACCEPTABLE;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.vertx.ext.web.MIMEHeader;
 import org.crampgraph.transport.Answer;
 import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.RefusedException;
@@ -25,25 +26,32 @@ public enum AnswerMedia {
         this.subtype = subtype;
     }
 
-    /// @param accepted the header `Accept`, best first; empty where there is none
+    /// The one that the client likes best. Among equals, one that it names goes before one that a range of it contains.
+    ///
+    /// @param accepted the header `Accept`, in its order; empty where there is none
     /// @throws RefusedException where none of these types is accepted
-    static AnswerMedia of(List<MIMEHeader> accepted) {
+    static AnswerMedia of(List<Preference> accepted) {
         if (accepted.isEmpty()) {
             return JSON;
         }
-        return accepted.stream().filter(range -> range.weight() > 0).map(AnswerMedia::within).flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(NOT_ACCEPTABLE,
+        return Stream.of(JSON, GRAPHQL).flatMap(media -> media.match(accepted).stream()).min(Match.BEST_FIRST)
+                .map(Match::media).orElseThrow(() -> new RefusedException(NOT_ACCEPTABLE,
                         "Answers come as application/graphql-response+json or application/json: accept one of them."));
     }
 
-    private static Optional<AnswerMedia> within(MIMEHeader range) {
-        if (range.component().equals("*") || range.subComponent().equals("*")) {
-            return range.component().equals("*") || range.component().equals("application") ? Optional.of(JSON)
-                    : Optional.empty();
-        }
-        return Stream.of(values()).filter(media -> range.component().equalsIgnoreCase("application")
-                && range.subComponent().equalsIgnoreCase(media.subtype)).findFirst();
+    /// How a client accepts a type: by the range that fits it most closely.
+    private record Match(AnswerMedia media, double weight, int closeness, int position) {
+
+        static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::weight)
+                .thenComparing(Match::closeness).reversed().thenComparing(Match::position);
+    }
+
+    /// Empty where it is not accepted.
+    private Optional<Match> match(List<Preference> accepted) {
+        var ranges = List.of("*/*", "application/*", "application/" + subtype);
+        return IntStream.range(0, accepted.size()).mapToObj(i -> new Match(this, accepted.get(i).weight(),
+                ranges.indexOf(accepted.get(i).value()), i)).filter(match -> match.closeness >= 0)
+                .min(Comparator.comparing(Match::closeness).reversed()).filter(match -> match.weight > 0);
     }
 
     String contentType() {

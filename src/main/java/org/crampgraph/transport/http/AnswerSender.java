@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.Answer;
 import org.crampgraph.transport.RefusedException;
@@ -31,10 +30,21 @@ public final class AnswerSender {
         this.writeTimeLimit = writeTimeLimit;
     }
 
-    /// Says that there is no answer, and why. Never blocks, since that is short.
+    /// Says that there is no answer, and why, in the media type that the client accepts. Never blocks, because that is short.
+    void refuse(RefusedException refusal) {
+        try {
+            refuse(refusal, AnswerMedia.of(Preference.of(http.request().headers(), HttpHeaders.ACCEPT)));
+        } catch (RefusedException notAcceptable) {
+            refuse(notAcceptable, AnswerMedia.JSON);
+        }
+    }
+
+    /// The same in this media type.
     public void refuse(RefusedException refusal, AnswerMedia media) {
-        send(refusal.answer(), media, answer -> http.response()
-                .end(Buffer.buffer(AnswerBytes.of(answer, Integer.MAX_VALUE).orElseThrow())));
+        send(refusal.answer(), media, answer -> {
+            var body = Buffer.buffer(AnswerBytes.of(answer, Integer.MAX_VALUE).orElseThrow());
+            new ResponseStream(http.request(), writeTimeLimit).send(body, true);
+        });
     }
 
     /// Blocks until the client has taken the answer; meant for a virtual thread.
@@ -44,14 +54,10 @@ public final class AnswerSender {
 
     private void send(Answer answer, AnswerMedia media, Consumer<Answer> body) {
         http.response().setStatusCode(media.status(answer)).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
-                .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store").headers()
+                .add(HttpHeaders.VARY, "Accept, Accept-Encoding");
         answer.errors().forEach(error -> sendHeaders(error.extensions()));
-        if (http.request().method().equals(HttpMethod.HEAD)) {
-            http.response().end();
-        } else {
-            body.accept(answer);
-        }
+        body.accept(answer);
     }
 
     private void sendBody(Answer answer) {
@@ -64,8 +70,8 @@ public final class AnswerSender {
     }
 
     private OutputStream body() {
-        var plain = new ResponseStream(http.response(), writeTimeLimit);
-        return AcceptedCoding.isGzip(http) ? new GzipWhenWorthwhile(http.response(), plain) : plain;
+        var plain = new ResponseStream(http.request(), writeTimeLimit);
+        return AcceptedCoding.isGzip(http.request()) ? new GzipWhenWorthwhile(http.response(), plain) : plain;
     }
 
     private void sendHeaders(Map<String, Object> facts) {

@@ -1,7 +1,5 @@
 package org.crampgraph.transport.http;
 
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,17 +42,6 @@ class Answers {
     /// Finds out what is asked and whether it may be; spends nothing yet.
     PreparedRequest prepare(GraphQlRequest request, Caller caller) {
         return service.check(request, caller.way());
-    }
-
-    /// Of a request that wants only to hear what it would get: what is known of that without running it.
-    Reply headOf(PreparedRequest request, Question question, Caller caller) {
-        var kept = cache.find(question);
-        if (kept.isPresent()) {
-            service.admitRepetition(caller);
-            return new Kept(kept.get(), Origin.HIT);
-        }
-        service.admit(request, caller);
-        return new Passing(new Answer(List.of(), new Answer.Data(null), Map.of()));
     }
 
     /// Blocks; meant for a virtual thread.

@@ -1,7 +1,6 @@
 package org.crampgraph.transport.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static org.crampgraph.transport.ErrorCode.BAD_REQUEST;
 import static org.crampgraph.transport.ErrorCode.METHOD_NOT_ALLOWED;
 import static org.crampgraph.transport.ErrorCode.OVERLOADED;
 
@@ -65,7 +64,8 @@ class GraphQlRoute {
         }
         http.addEndHandler(end -> room.leave());
         switch (http.request().method().name()) {
-            case "GET", "HEAD" -> answer(http, http.request().query(), () -> parameters(http));
+            case "GET", "HEAD" -> answer(http, http.request().query(),
+                    () -> RequestParser.ofUrl(UrlParameters.of(http.request().query())));
             case "POST" -> receive(http);
             case "OPTIONS" -> http.response().setStatusCode(204).putHeader("Allow", String.join(", ", METHODS)).end();
             default -> exchange(http).refuse(new RefusedException(List.of(AnswerError.of(METHOD_NOT_ALLOWED,
@@ -74,12 +74,6 @@ class GraphQlRoute {
     }
 
     private void receive(RoutingContext http) {
-        try {
-            RequestMedia.check(http.request().getHeader("Content-Type"));
-        } catch (RefusedException refusal) {
-            exchange(http).refuse(refusal);
-            return;
-        }
         RequestBody.read(vertx, http.request(), config.maxBody().asLongValue(), config.bodyTimeLimit())
                 .onComplete(body -> answer(http, body.toString(ISO_8859_1), () -> RequestParser.ofBody(body)),
                         failure -> {
@@ -114,13 +108,5 @@ class GraphQlRoute {
 
     private HttpExchange exchange(RoutingContext http) {
         return new HttpExchange(http, answers, repeated, new AnswerSender(http, config.writeTimeLimit()), callers);
-    }
-
-    private static GraphQlRequest parameters(RoutingContext http) {
-        try {
-            return RequestParser.ofUrl(http.queryParams());
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(BAD_REQUEST, "The URL is not encoded as it must be: check each %.");
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.Answer;
 import org.crampgraph.transport.GraphQlRequest;
@@ -52,11 +52,7 @@ final class HttpExchange {
 
     /// Never blocks.
     void refuse(RefusedException refusal) {
-        try {
-            sender.refuse(refusal, AnswerMedia.of(http.parsedHeaders().accept()));
-        } catch (RefusedException notAcceptable) {
-            sender.refuse(notAcceptable, media);
-        }
+        sender.refuse(refusal);
     }
 
     /// Blocks until the answer is sent, or is there and kept.
@@ -81,7 +77,7 @@ final class HttpExchange {
 
     private Reply replyTo(Supplier<GraphQlRequest> request, Seat seat) {
         try (seat) {
-            media = AnswerMedia.of(http.parsedHeaders().accept());
+            media = AnswerMedia.of(Preference.of(http.request().headers(), HttpHeaders.ACCEPT));
             return replyTo(request.get(), seat);
         } catch (RefusedException refusal) {
             return new Passing(refusal.answer());
@@ -98,9 +94,8 @@ final class HttpExchange {
         var prepared = answers.prepare(request, caller);
         AskedDocument.is(prepared.document().hash(), http);
         var question = Question.of(prepared, media.contentType());
-        known = new KnownRequest(question, AcceptedCoding.isGzip(http), sharing(request));
-        return http.request().method().equals(HttpMethod.HEAD) ? answers.headOf(prepared, question, caller)
-                : answers.to(prepared, question, caller, gone, seat);
+        known = new KnownRequest(question, AcceptedCoding.isGzip(http.request()), sharing(request));
+        return answers.to(prepared, question, caller, gone, seat);
     }
 
     private Sharing sharing(GraphQlRequest request) {

@@ -2,6 +2,7 @@ package org.crampgraph.transport.http;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashSet;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -12,71 +13,103 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import org.crampgraph.content.query.Excerpt;
 
-/// Reads JSON that a client sent. A name that comes twice in an object is refused, for whoever looked at the request on its
-/// way may have taken the other one; so is what follows the value.
+/// Reads JSON that a client sent. A name that comes twice in an object is refused, because a proxy on the way may have read the
+/// other value.
 final class JsonText {
 
-    /// Of brackets, and of the digits of a number: beyond what any variable needs.
+    /// Beyond what any variable needs.
+    private static final int MAX_DEPTH = 50;
+    private static final int MAX_DIGITS = 100;
     private static final int MAX_EXPONENT = 400;
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(50)
-            .maxNumberLength(100).build();
+    private static final int NAME_IN_MESSAGE = 60;
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(MAX_DEPTH + 1).maxNumberLength(MAX_DIGITS).build();
     private static final JsonFactory PARSERS = JsonFactory.builder().streamReadConstraints(LIMITS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).recyclerPool(AnswerJson.BUFFERS).build();
+            .recyclerPool(AnswerJson.BUFFERS).build();
     private static final JsonProvider VALUES = JsonProvider.provider();
 
-    private JsonText() {}
+    private final JsonParser parser;
+    private int depth;
 
-    /// @throws IOException where the text is not one JSON value, or goes beyond the limits
-    static JsonValue read(String text) throws IOException {
+    private JsonText(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /// @throws JsonProblem where the text is not one JSON value, or goes beyond the limits
+    static JsonValue read(String text) throws JsonProblem {
+        if (text.startsWith("\uFEFF")) {
+            throw new JsonProblem("begins with a byte order mark (U+FEFF): send UTF-8 without it.");
+        }
         try (var parser = PARSERS.createParser(text)) {
-            parser.nextToken();
-            var value = value(parser);
+            if (parser.nextToken() == null) {
+                throw new JsonProblem("is empty.");
+            }
+            var value = new JsonText(parser).value();
             if (parser.nextToken() != null) {
-                throw new IOException("something follows the value");
+                throw new JsonProblem("has something after the end of its JSON value.");
             }
             return value;
+        } catch (JsonProblem problem) {
+            throw problem;
+        } catch (IOException e) {
+            throw JsonProblem.of(e, MAX_DIGITS);
         }
     }
 
-    private static JsonValue value(JsonParser parser) throws IOException {
+    private JsonValue value() throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
             case VALUE_STRING -> VALUES.createValue(parser.getText());
             case VALUE_NUMBER_INT -> VALUES.createValue(parser.getBigIntegerValue());
             case VALUE_NUMBER_FLOAT -> fraction(parser.getDecimalValue());
             case VALUE_TRUE -> JsonValue.TRUE;
             case VALUE_FALSE -> JsonValue.FALSE;
             case VALUE_NULL -> JsonValue.NULL;
-            case null, default -> throw new IOException("no value");
+            case null, default -> throw new JsonProblem("has no value where one must be.");
         };
     }
 
     /// A number like 1e999999 has few digits here, but a million as soon as anybody prints it.
-    private static JsonValue fraction(BigDecimal number) throws IOException {
+    private static JsonValue fraction(BigDecimal number) throws JsonProblem {
         if (Math.abs((long) number.scale()) > MAX_EXPONENT) {
-            throw new IOException("no number of this world");
+            throw new JsonProblem("has a number with an exponent beyond %d.".formatted(MAX_EXPONENT));
         }
         return VALUES.createValue(number);
     }
 
-    private static JsonObject object(JsonParser parser) throws IOException {
+    private JsonObject object() throws IOException {
+        descend();
         var object = VALUES.createObjectBuilder();
+        var names = new HashSet<String>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
+            if (!names.add(name)) {
+                throw new JsonProblem("has the name \"%s\" twice in one object: send each name once."
+                        .formatted(Excerpt.of(name, NAME_IN_MESSAGE)));
+            }
             parser.nextToken();
-            object.add(name, value(parser));
+            object.add(name, value());
         }
+        depth--;
         return object.build();
     }
 
-    private static JsonArray array(JsonParser parser) throws IOException {
+    private JsonArray array() throws IOException {
+        descend();
         var array = VALUES.createArrayBuilder();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser));
+            array.add(value());
         }
+        depth--;
         return array.build();
+    }
+
+    private void descend() throws JsonProblem {
+        if (++depth > MAX_DEPTH) {
+            throw new JsonProblem("is nested deeper than %d levels.".formatted(MAX_DEPTH));
+        }
     }
 }

@@ -49,14 +49,14 @@ class KeptAnswerSender {
     void send(HttpServerRequest request, Kept kept, KnownRequest known) {
         var bytes = kept.answer().bytes(known.gzip());
         var response = request.response();
-        response.putHeader(HttpHeaders.VARY, VARY).putHeader(HttpHeaders.CACHE_CONTROL, control(known.sharing()));
+        response.putHeader(HttpHeaders.CACHE_CONTROL, control(known.sharing())).headers().add(HttpHeaders.VARY, VARY);
         sendStatus(response, kept);
         if (known.sharing() == Sharing.NONE) {
             sendBody(request, kept.answer(), bytes);
             return;
         }
         response.putHeader(HttpHeaders.ETAG, bytes.tag());
-        if (IfNoneMatch.names(request.getHeader(HttpHeaders.IF_NONE_MATCH), bytes.tag())) {
+        if (IfNoneMatch.names(request.headers(), bytes.tag())) {
             response.setStatusCode(NOT_MODIFIED).end();
         } else {
             sendBody(request, kept.answer(), bytes);

@@ -42,7 +42,8 @@ class RepeatedAnswers {
     static RawRequest raw(HttpServerRequest request, String content) {
         var method = request.method().name();
         return new RawRequest(method.equals("HEAD") ? "GET" : method, content == null ? "" : content,
-                header(request, HttpHeaders.ACCEPT), header(request, HttpHeaders.ACCEPT_ENCODING));
+                HeaderValues.line(request.headers(), HttpHeaders.ACCEPT),
+                HeaderValues.line(request.headers(), HttpHeaders.ACCEPT_ENCODING));
     }
 
     /// What this asks, where it was asked before in the same words and the answer could be kept.
@@ -75,10 +76,5 @@ class RepeatedAnswers {
         } catch (RefusedException refusal) {
             return false;
         }
-    }
-
-    private static String header(HttpServerRequest request, CharSequence name) {
-        var value = request.getHeader(name);
-        return value == null ? "" : value;
     }
 }

@@ -31,14 +31,30 @@ final class RequestBody {
         this.maxBytes = maxBytes;
     }
 
-    /// Fails with a [RefusedException] where the body is too long or too slow, and as the connection does where it breaks.
+    /// Fails with a [RefusedException] where the body is of another type, too long or too slow, and as the connection does where it
+    /// breaks. A client that waits for `100 Continue` gets it, or the refusal instead.
     static Future<Buffer> read(Vertx vertx, HttpServerRequest request, long maxBytes, Duration timeLimit) {
         var body = new RequestBody(vertx, request, maxBytes);
         request.exceptionHandler(body.complete::tryFail);
         request.handler(body::take);
         request.endHandler(end -> body.complete.tryComplete(body.received));
+        body.begin();
         vertx.runOnContext(later -> body.limit(timeLimit));
         return body.complete.future();
+    }
+
+    private void begin() {
+        try {
+            RequestMedia.check(request.headers());
+            if (declared() > maxBytes) {
+                refuse(tooLong(declared()));
+            } else if (request.version() != HttpVersion.HTTP_1_0
+                    && request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
+                request.response().writeContinue();
+            }
+        } catch (RefusedException refusal) {
+            refuse(refusal);
+        }
     }
 
     /// A short body came together with the head of the request, and is complete by now: no timer for those.
@@ -51,13 +67,19 @@ final class RequestBody {
     }
 
     private void take(Buffer piece) {
+        if (complete.future().isComplete()) {
+            return;
+        }
         if (received.length() + piece.length() <= maxBytes) {
             received.appendBuffer(piece);
         } else {
-            refuse(RefusedException.overLimit(BODY_TOO_LARGE, "The body has more than %d bytes.".formatted(maxBytes),
-                    maxBytes,
-                    Math.max(declared(), received.length() + piece.length())));
+            refuse(tooLong(received.length() + piece.length()));
         }
+    }
+
+    private RefusedException tooLong(long bytes) {
+        return RefusedException.overLimit(BODY_TOO_LARGE, "The body has more than %d bytes.".formatted(maxBytes),
+                maxBytes, bytes);
     }
 
     /// What still comes is thrown away. The connection stays open for a while, for a client that is cut off while it sends

@@ -2,11 +2,11 @@ package org.crampgraph.transport.http;
 
 import static org.crampgraph.transport.ErrorCode.BAD_REQUEST;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -17,7 +17,8 @@ import io.vertx.core.buffer.Buffer;
 import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.RefusedException;
 
-/// Reads the parameters of a request and checks that each is of its type. Parameters that are not known are ignored.
+/// Reads the parameters of a request and checks that each is of its type. Unknown parameters are ignored; an empty text or null counts
+/// as absent.
 public final class RequestParser {
 
     private RequestParser() {}
@@ -62,7 +63,7 @@ public final class RequestParser {
     private static String string(JsonObject request, String name) {
         return switch (request.get(name)) {
             case null -> null;
-            case JsonString text -> text.getString();
+            case JsonString text -> text.getString().isEmpty() ? null : text.getString();
             case JsonValue value when value.getValueType() == ValueType.NULL -> null;
             default -> throw bad("`" + name + "` must be a string.");
         };
@@ -75,15 +76,17 @@ public final class RequestParser {
             case JsonValue other when other.getValueType() == ValueType.NULL && !name.equals("body")
                     && !name.equals("message") ->
                 JsonValue.EMPTY_JSON_OBJECT;
-            default -> throw bad("The " + name + " must be a JSON object; for several requests, send several.");
+            case JsonArray several when name.equals("body") ->
+                throw bad("The body must be one JSON object, not a list: send each request by itself.");
+            default -> throw bad("The " + name + " must be a JSON object.");
         };
     }
 
     private static JsonValue json(String name, String text) {
         try {
             return JsonText.read(text);
-        } catch (IOException e) {
-            throw bad("The " + name + " cannot be read as JSON: check its quotes, commas, brackets and numbers.");
+        } catch (JsonProblem problem) {
+            throw bad("The " + name + " " + problem.getMessage());
         }
     }
 

@@ -4,20 +4,33 @@ import java.time.Duration;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
-/// The body of a response. One of a single piece is sent with its length.
+/// The body of a response. One of a single piece is sent with its length. To `HEAD` only the headers are sent.
 final class ResponseStream extends PacedStream {
 
     private final HttpServerResponse response;
+    private final boolean head;
+    private boolean several;
 
-    ResponseStream(HttpServerResponse response, Duration timeLimit) {
+    ResponseStream(HttpServerRequest request, Duration timeLimit) {
         super(timeLimit);
-        this.response = response;
+        this.response = request.response();
+        this.head = request.method() == HttpMethod.HEAD;
     }
 
     @Override
     protected Future<Void> send(Buffer piece, boolean last) {
+        if (last && !several) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(piece.length()));
+        }
+        several = true;
+        if (head) {
+            return last ? response.end() : Future.succeededFuture();
+        }
         if (last) {
             return response.end(piece);
         }

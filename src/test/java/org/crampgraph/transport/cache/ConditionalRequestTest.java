@@ -1,6 +1,7 @@
 package org.crampgraph.transport.cache;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,9 +9,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
@@ -26,6 +30,7 @@ import org.crampgraph.content.served.ContentWatch;
 import org.crampgraph.testsupport.Await;
 import org.crampgraph.transport.Ask;
 import org.crampgraph.transport.LabProfile;
+import org.crampgraph.transport.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,30 @@ class ConditionalRequestTest {
             get(coding, known.formatted(tag)).statusCode(304).body(is(emptyString())).header("ETag", tag)
                     .header("Cache-Control", "no-cache").header("Vary", "Accept, Accept-Encoding")
                     .header("Content-Type", nullValue());
+        }
+    }
+
+    @Test
+    void readsEveryLineOfWhatTheClientHas() throws IOException {
+        var tag = get("identity", "").extract().header("ETag");
+        try (var wire = new Wire()) {
+            var response = wire.send("GET /graphql?query=" + URLEncoder.encode(TEXT, UTF_8) + " HTTP/1.1\r\nHost: a\r\n"
+                    + "Accept: application/graphql-response+json\r\nIf-None-Match: \"x, y\"\r\nIf-None-Match: " + tag
+                    + "\r\nConnection: close\r\n\r\n").readAll();
+            assertTrue(response.startsWith("HTTP/1.1 304 ") && response.contains(tag), response);
+        }
+    }
+
+    /// Also where nobody has asked for it before.
+    @Test
+    void answersHeadAsGet() {
+        var query = "{ tree { text(length: 4321) } }";
+        var head = Ask.url().config(AS_IT_IS).header("Accept-Encoding", "gzip").queryParam("query", query)
+                .head("/graphql").then().statusCode(200).body(is(emptyString())).extract();
+        var get = Ask.url().config(AS_IT_IS).header("Accept-Encoding", "gzip").queryParam("query", query)
+                .get("/graphql").then().statusCode(200).extract();
+        for (var name : new String[] { "ETag", "Content-Length", "Content-Encoding", "Vary", "Cache-Control" }) {
+            assertEquals(get.header(name), head.header(name), name);
         }
     }
 

@@ -1,0 +1,100 @@
+package org.crampgraph.transport.http;
+
+import static org.crampgraph.transport.ErrorCode.BAD_REQUEST;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.vertx.http.ManagementInterface;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.connection.HttpDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Looks at the head of every request before anything else does. A proxy in front of us and we must never disagree about where a
+/// request ends or whom it is for, so what can be read in two ways is refused and its connection closed.
+@ApplicationScoped
+class RequestHead {
+
+    private static final int FIRST = Integer.MIN_VALUE;
+    private static final CharSequence ORIGIN = HttpHeaders.createOptimized("Origin");
+
+    private final HttpDate date = new HttpDate();
+    private final Duration writeTimeLimit;
+    private final boolean cors;
+
+    RequestHead(GraphQlConfig config,
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors) {
+        this.writeTimeLimit = config.http().writeTimeLimit();
+        this.cors = cors;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(FIRST).handler(this::handle).failureHandler(this::fail);
+    }
+
+    void registerManagement(@Observes ManagementInterface management) {
+        management.router().route().order(FIRST).handler(this::handle).failureHandler(this::fail);
+    }
+
+    private void handle(RoutingContext http) {
+        http.response().putHeader(HttpHeaders.DATE, date.now());
+        if (cors) {
+            http.addHeadersEndHandler(end -> varyByOrigin(http));
+        }
+        problem(http.request()).ifPresentOrElse(why -> refuse(http, why), http::next);
+    }
+
+    /// Whether a response may be used for another page depends on the page, also where this request is not from one.
+    private static void varyByOrigin(RoutingContext http) {
+        var headers = http.response().headers();
+        if (!headers.contains(HttpHeaders.VARY, ORIGIN, true)) {
+            headers.add(HttpHeaders.VARY, ORIGIN);
+        }
+    }
+
+    private static Optional<String> problem(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            return Optional.empty();
+        }
+        if (!hasHost(request)) {
+            return Optional.of("Send exactly one header `Host` with the name of the server.");
+        }
+        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                && !HeaderValues.line(request.headers(), HttpHeaders.TRANSFER_ENCODING).equalsIgnoreCase("chunked")) {
+            return Optional.of("The only `Transfer-Encoding` that is read here is `chunked`, once.");
+        }
+        return Optional.empty();
+    }
+
+    /// Only HTTP/1.0 can do without.
+    private static boolean hasHost(HttpServerRequest request) {
+        var hosts = request.headers().getAll(HttpHeaders.HOST);
+        return hosts.isEmpty() ? request.version() == HttpVersion.HTTP_1_0
+                : hosts.size() == 1 && request.authority() != null;
+    }
+
+    /// What the router refuses by itself, before any of our routes sees it.
+    private void fail(RoutingContext http) {
+        if (http.statusCode() == BAD_REQUEST.status() && !http.response().headWritten()) {
+            http.response().putHeader(HttpHeaders.DATE, date.now());
+            refuse(http, problem(http.request()).orElse("The URL cannot be decoded: check each percent sign."));
+        } else {
+            http.next();
+        }
+    }
+
+    private void refuse(RoutingContext http, String why) {
+        http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        http.addEndHandler(end -> BreakOff.exchange(http.request()));
+        new AnswerSender(http, writeTimeLimit).refuse(new RefusedException(BAD_REQUEST, why));
+    }
+}
