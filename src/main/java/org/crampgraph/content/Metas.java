@@ -33,7 +33,8 @@ public class Metas {
 
     public Meta read() {
         var content = reader.list("from ContentVersion", ContentVersion.class, Map.of()).stream().findFirst();
-        return new Meta(version, content.map(found -> Math.toIntExact(found.version)).orElse(0),
+        return new Meta(version.replace("-SNAPSHOT", ""),
+                content.map(found -> Math.toIntExact(found.version)).orElse(0),
                 content.map(found -> found.updatedAt).orElse(Instant.EPOCH), counts(), "Apache-2.0", Disclaimer.TEXT);
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.crampgraph.words.Suggestion;
+
 /// One of the values of an enum, written in a pack as `like-this` for `LIKE_THIS`.
 final class Choice {
     private Choice() {}

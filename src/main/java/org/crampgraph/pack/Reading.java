@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.crampgraph.evidence.EntryType;
+import org.crampgraph.words.Suggestion;
 
 /// The state of one run over a pack: the faults, the entries that exist and those that are referenced.
 final class Reading {

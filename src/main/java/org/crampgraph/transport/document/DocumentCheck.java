@@ -22,6 +22,7 @@ import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.PlainWords;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.cost.CostPlanner;
+import org.crampgraph.transport.schema.DidYouMean;
 
 /// Parses and validates a document, the bounds first, so that a hostile one never meets the slower steps.
 @ApplicationScoped
@@ -33,11 +34,13 @@ class DocumentCheck {
 
     private final DocumentBounds bounds;
     private final GraphQLSchema schema;
+    private final DidYouMean didYouMean;
     private final int usualListLength;
 
-    DocumentCheck(DocumentBounds bounds, GraphQLSchema schema, GraphQlConfig config) {
+    DocumentCheck(DocumentBounds bounds, GraphQLSchema schema, DidYouMean didYouMean, GraphQlConfig config) {
         this.bounds = bounds;
         this.schema = schema;
+        this.didYouMean = didYouMean;
         this.usualListLength = config.bounds().listSize();
     }
 
@@ -50,7 +53,7 @@ class DocumentCheck {
         NumberCheck.check(document);
         var errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         if (!errors.isEmpty()) {
-            throw new RefusedException(errors.stream().map(DocumentCheck::error).toList());
+            throw new RefusedException(errors.stream().map(this::error).toList());
         }
         return new CheckedDocument(text, Sha256.of(text), document, figures.tokens(), operations(document));
     }
@@ -65,9 +68,9 @@ class DocumentCheck {
         }
     }
 
-    private static AnswerError error(GraphQLError error) {
-        return AnswerError.of(GRAPHQL_VALIDATION_FAILED, PlainWords.of(error.getMessage())).at(error.getLocations(),
-                null);
+    private AnswerError error(GraphQLError error) {
+        return AnswerError.of(GRAPHQL_VALIDATION_FAILED, didYouMean.complete(PlainWords.of(error.getMessage())))
+                .at(error.getLocations(), null);
     }
 
     private List<CheckedOperation> operations(Document document) {

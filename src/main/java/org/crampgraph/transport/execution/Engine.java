@@ -24,12 +24,14 @@ import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.PreparedRequest;
 import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.schema.DidYouMean;
 
 /// Runs operations, each on the thread that asks for it, within the limits of time, number and size.
 @ApplicationScoped
 public class Engine {
 
     private final SmallRye smallRye;
+    private final DidYouMean didYouMean;
     private final Turnstile turnstile;
     private final Duration timeLimit;
     private final int maxValues;
@@ -37,8 +39,10 @@ public class Engine {
     private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1,
             Thread.ofPlatform().daemon().name("graphql-time-limit").factory());
 
-    Engine(SmallRye smallRye, Turnstile turnstile, Event<OperationRun> runs, GraphQlConfig config) {
+    Engine(SmallRye smallRye, DidYouMean didYouMean, Turnstile turnstile, Event<OperationRun> runs,
+            GraphQlConfig config) {
         this.smallRye = smallRye;
+        this.didYouMean = didYouMean;
         this.turnstile = turnstile;
         this.runs = runs;
         this.timeLimit = config.execution().timeLimit();
@@ -107,7 +111,7 @@ public class Engine {
         checkLimits(operation); // before the errors that stopping caused are told or logged
         checkDatabase(result.getErrors());
         var data = result.isDataPresent() ? new Answer.Data(result.getData()) : null;
-        return new Answer(ErrorTranslation.translate(result.getErrors()), data, Map.of());
+        return new Answer(ErrorTranslation.translate(result.getErrors(), didYouMean), data, Map.of());
     }
 
     private void checkLimits(RunningOperation operation) {

@@ -16,6 +16,7 @@ import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.PlainWords;
+import org.crampgraph.transport.schema.DidYouMean;
 import org.eclipse.microprofile.graphql.GraphQLException;
 
 /// Tells clients what went wrong while an operation ran: their own mistakes in full, ours without a word about the inside.
@@ -23,13 +24,17 @@ final class ErrorTranslation {
 
     private final Incident incident = new Incident();
 
-    private ErrorTranslation() {}
+    private final DidYouMean didYouMean;
 
-    static List<AnswerError> translate(List<GraphQLError> errors) {
+    private ErrorTranslation(DidYouMean didYouMean) {
+        this.didYouMean = didYouMean;
+    }
+
+    static List<AnswerError> translate(List<GraphQLError> errors, DidYouMean didYouMean) {
         if (errors.isEmpty()) {
             return List.of();
         }
-        var translation = new ErrorTranslation();
+        var translation = new ErrorTranslation(didYouMean);
         List<AnswerError> translated = new ArrayList<>(errors.size());
         for (var error : errors) {
             translated.add(translation.translate(error).at(error.getLocations(), error.getPath()));
@@ -58,7 +63,7 @@ final class ErrorTranslation {
         return incident.report(error.getPath(), "a field could not be fetched", error.getException());
     }
 
-    private static AnswerError told(ErrorCode code, GraphQLError error) {
-        return AnswerError.of(code, PlainWords.of(error.getMessage()));
+    private AnswerError told(ErrorCode code, GraphQLError error) {
+        return AnswerError.of(code, didYouMean.complete(PlainWords.of(error.getMessage())));
     }
 }

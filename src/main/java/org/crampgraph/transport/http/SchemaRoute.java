@@ -1,32 +1,51 @@
 package org.crampgraph.transport.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.execution.SchemaPrinter;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.cache.KeptAnswer;
+import org.crampgraph.transport.cache.KeptBytes;
+import org.crampgraph.transport.schema.SchemaText;
 
-/// The schema as text at `/graphql/schema.graphql`, under the same switch as introspection.
+/// The schema as text at `/graphql/schema.graphql`, under the same switch as introspection. It changes with a release at most,
+/// so clients ask by its `ETag` whether theirs is still good.
 @ApplicationScoped
 class SchemaRoute {
 
-    private final GraphQLSchema schema;
+    private final KeptAnswer text;
     private final boolean open;
 
     SchemaRoute(GraphQLSchema schema, GraphQlConfig config) {
-        this.schema = schema;
+        this.text = KeptAnswer.of(SchemaText.of(schema).getBytes(UTF_8), "text/plain; charset=utf-8");
         this.open = config.introspection();
     }
 
     void register(@Observes Router router) {
         if (open) {
-            var text = Buffer.buffer(new SchemaPrinter().print(schema));
-            router.route("/graphql/schema.graphql").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(
-                    http -> http.response().putHeader("Content-Type", "text/plain; charset=utf-8").end(text));
+            router.route("/graphql/schema.graphql").method(HttpMethod.GET).method(HttpMethod.HEAD)
+                    .handler(http -> send(http, text.bytes(AcceptedCoding.isGzip(http))));
         }
+    }
+
+    private void send(RoutingContext http, KeptBytes bytes) {
+        var response = http.response().putHeader(HttpHeaders.ETAG, bytes.tag())
+                .putHeader(HttpHeaders.VARY, "Accept-Encoding")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (IfNoneMatch.names(http.request().getHeader(HttpHeaders.IF_NONE_MATCH), bytes.tag())) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        if (bytes.compressed()) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, text.contentType()).end(bytes.buffer());
     }
 }

@@ -1,0 +1,66 @@
+package org.crampgraph.transport.schema;
+
+import static graphql.Directives.SpecifiedByDirective;
+import static graphql.schema.GraphqlTypeComparatorRegistry.BY_NAME_REGISTRY;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+
+/// Sorts the fields and arguments of a schema by name, as SmallRye takes them from hash sets, and says where scalars are
+/// specified. The values of an enum keep their order, which may be a rank.
+final class SchemaOrder extends GraphQLTypeVisitorStub {
+
+    private static final Map<String, String> SPECIFICATIONS = Map.of("DateTime",
+            "https://scalars.graphql.org/andimarek/date-time.html");
+
+    @Override
+    public TraversalControl visitGraphQLObjectType(GraphQLObjectType type,
+            TraverserContext<GraphQLSchemaElement> context) {
+        return changeNode(context, type.transform(sorted -> sorted.comparatorRegistry(BY_NAME_REGISTRY)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLInterfaceType(GraphQLInterfaceType type,
+            TraverserContext<GraphQLSchemaElement> context) {
+        return changeNode(context, type.transform(sorted -> sorted.comparatorRegistry(BY_NAME_REGISTRY)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLInputObjectType(GraphQLInputObjectType type,
+            TraverserContext<GraphQLSchemaElement> context) {
+        return changeNode(context, type.transform(sorted -> sorted.comparatorRegistry(BY_NAME_REGISTRY)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field,
+            TraverserContext<GraphQLSchemaElement> context) {
+        return changeNode(context, field.transform(sorted -> sorted.comparatorRegistry(BY_NAME_REGISTRY)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLScalarType(GraphQLScalarType type,
+            TraverserContext<GraphQLSchemaElement> context) {
+        var specification = SPECIFICATIONS.get(type.getName());
+        return specification == null ? TraversalControl.CONTINUE
+                : changeNode(context, type.transform(specified -> specified.specifiedByUrl(specification)
+                        .replaceAppliedDirectives(List.of(specifiedBy(specification)))));
+    }
+
+    /// What the printer prints; introspection looks at the scalar's own URL.
+    private static GraphQLAppliedDirective specifiedBy(String url) {
+        var argument = SpecifiedByDirective.getArgument("url").toAppliedArgument()
+                .transform(given -> given.valueProgrammatic(url));
+        return SpecifiedByDirective.toAppliedDirective().transform(given -> given.replaceArguments(List.of(argument)));
+    }
+}
