@@ -49,7 +49,7 @@ faults: ## the database and the program die under load
 hostile: ## 10,000 hostile requests to the packaged program
 	./mvnw verify -Dit.test=HostileRequestsIT -Dhostile.requests=10000
 
-audit: package ## audits of GraphQL over HTTP (needs node)
+audit: package ## audits of GraphQL over HTTP, and clients built from the schema (needs node)
 	bash src/test/js/audit.sh
 
 alerts: ## the rules for Prometheus (needs promtool)

@@ -1,16 +1,13 @@
 #!/usr/bin/env bash
-# Starts the packaged service on a free port with a throwaway database and runs the audits of GraphQL over HTTP on it.
-# Needs target/quarkus-app (./mvnw package), node and npm; JAVA_HOME or `java` must be 25 or newer, or one under /usr/lib/jvm.
+# Starts the packaged service on a free port with a throwaway database, runs the audits of GraphQL over HTTP on it, and builds
+# clients from its schema as other teams do. Needs target/quarkus-app (./mvnw package -DskipTests), node and npm.
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$(cd ../../.. && pwd)
 work=$(mktemp -d)
 
-# The start script knows how to find a JDK; its version line names the folder that it took.
-java=$("$root/mvnw" -v | sed -n 's/^Java version: .*runtime: //p')/bin/java
-
-"$java" -Dquarkus.http.port=0 -Dquarkus.management.port=0 -Dcrampgraph.database.folder="$work/postgres" \
-    -jar "$root/target/quarkus-app/quarkus-run.jar" >"$work/log" 2>&1 &
+"$root/run" -Dquarkus.http.port=0 -Dquarkus.management.port=0 -Dcrampgraph.database.folder="$work/postgres" \
+    >"$work/log" 2>&1 &
 service=$!
 # The exit code of the stopped service must not become that of the audits.
 trap 'kill "$service" 2>/dev/null || true; wait "$service" 2>/dev/null || true; rm -rf "$work"' EXIT
@@ -26,3 +23,4 @@ done
 
 npm ci --no-audit --no-fund --silent
 node audit.js "$address"
+node clients.js "$address"

@@ -17,10 +17,11 @@ new_world() {
     tools="$world/tools"
     maven=apache-maven-9.9.9
     mkdir -p "$world/project/.mvn/wrapper" "$home" "$tools" "$world/jvm"
+    cp "$project/mvnw" "$world/project/mvnw"
     # The copy looks for JDKs in the made-up folder only.
     sed "s#/usr/lib/jvm/#\"$world\"/jvm/#; /^ *\/Library/d; /^ *\/opt\/homebrew/d; s#/opt/\*#\"$world\"/none/*#" \
-        "$project/mvnw" >"$world/project/mvnw"
-    for tool in awk basename cat chmod cp cut dirname grep head ls mkdir mktemp mv rm sed sh sha512sum shasum; do
+        "$project/.mvn/jdk.sh" >"$world/project/.mvn/jdk.sh"
+    for tool in awk basename cat chmod cp cut dirname grep head id ls mkdir mktemp mv rm sed sh sha512sum shasum; do
         path=$(command -v $tool) && ln -s "$path" "$tools/$tool"
     done
     new_distribution good
@@ -76,7 +77,7 @@ put_into_local_repository() {
 # Leaves out, err and status. Only the made-up tools are on PATH.
 run() {
     status=0
-    out=$(cd "$world" && env -i HOME="$home" PATH="$tools" ${java_home:+"JAVA_HOME=$java_home"} \
+    out=$(cd "$world" && env -i ${home:+"HOME=$home"} ${user_home:+"MAVEN_USER_HOME=$user_home"} PATH="$tools" ${java_home:+"JAVA_HOME=$java_home"} \
         "$shell" project/mvnw "$@" 2>"$world/err") || status=$?
     err=$(cat "$world/err")
 }
@@ -101,6 +102,7 @@ check() { # a function's name
     what=$1
     broken=
     java_home=
+    user_home=
     new_world "$1"
     "$1"
     if [ -z "$broken" ]; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
@@ -259,6 +261,24 @@ saysInOneSentenceThatThereIsNoJdk() {
     expect output "$out" ''
     expect stderr "$err" 'mvnw: no JDK 25 or newer was found*install one*set JAVA_HOME*'
     expect 'number of lines' "$(wc -l <"$world/err" | tr -d ' ')" 1
+}
+
+needsNoHome() {
+    jdk "$world/jvm/25" 25.0.3
+    put_into_local_repository good
+    user_home="$home/.m2"
+    home=
+    run -v
+    expect status "$status" 0
+    expect output "$out" "good|$world/jvm/25|-v|"
+}
+
+saysThatThereIsNoHome() {
+    tool id 'echo nobody-of-this-name'
+    home=
+    run -v
+    expect status "$status" 1
+    expect stderr "$err" 'mvnw: HOME is not set, and nobody-of-this-name has no home folder: set HOME*'
 }
 
 command -v jar >/dev/null || PATH=${JAVA_HOME:?set it to a JDK}/bin:$PATH

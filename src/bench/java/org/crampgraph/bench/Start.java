@@ -26,7 +26,7 @@ public final class Start {
 
     static void main() throws IOException, InterruptedException {
         if (!Files.exists(PROGRAM.resolve("app.aot"))) {
-            System.err.println("Package the program first, by ./mvnw package -Daot");
+            System.err.println("Package the program first, by ./mvnw package -DskipTests -Daot");
             System.exit(2);
         }
         new Start().run();

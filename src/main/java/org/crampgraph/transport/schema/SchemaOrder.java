@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
@@ -17,8 +18,8 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
-/// Sorts the fields and arguments of a schema by name, as SmallRye takes them from hash sets, and says where scalars are
-/// specified. The values of an enum keep their order, which may be a rank.
+/// Sorts fields, arguments and enum values of a schema by name, because SmallRye takes them from hash sets, and says where
+/// scalars are specified.
 final class SchemaOrder extends GraphQLTypeVisitorStub {
 
     private static final Map<String, String> SPECIFICATIONS = Map.of("DateTime",
@@ -46,6 +47,11 @@ final class SchemaOrder extends GraphQLTypeVisitorStub {
     public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field,
             TraverserContext<GraphQLSchemaElement> context) {
         return changeNode(context, field.transform(sorted -> sorted.comparatorRegistry(BY_NAME_REGISTRY)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLEnumType(GraphQLEnumType type, TraverserContext<GraphQLSchemaElement> context) {
+        return changeNode(context, type.transform(sorted -> sorted.comparatorRegistry(BY_NAME_REGISTRY)));
     }
 
     @Override
