@@ -70,7 +70,7 @@ public interface GraphQlConfig {
         @WithDefault("prefer")
         TrustedMode trusted();
 
-        /// A folder of trusted documents (`*.graphql`) beside those built in, read at start.
+        /// A folder of trusted documents (`*.graphql`, `*.gql`) and manifests of them (`*.json`) beside those built in, read at start.
         Optional<Path> folder();
 
         /// Whether clients may register documents by their hash (automatic persisted queries).

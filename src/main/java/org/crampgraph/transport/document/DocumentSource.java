@@ -65,11 +65,18 @@ public class DocumentSource {
         if (request.query() != null) {
             throw refused(BAD_REQUEST, "The request has both `query` and `documentId`: send one of them.");
         }
-        if (!id.startsWith(ID_PREFIX) || !PersistedQuery.isHash(id.substring(ID_PREFIX.length()))) {
-            throw refused(BAD_REQUEST, "`documentId` must be `sha256:` and 64 lower-case hexadecimal digits.");
-        }
-        return trusted.find(id.substring(ID_PREFIX.length())).orElseThrow(
+        return trusted.findById(id).or(() -> byHash(id)).orElseThrow(
                 () -> refused(TRUSTED_DOCUMENT_NOT_FOUND, "No trusted document has this `documentId`."));
+    }
+
+    private Optional<String> byHash(String id) {
+        if (id.startsWith(ID_PREFIX) && PersistedQuery.isHash(id.substring(ID_PREFIX.length()))) {
+            return trusted.find(id.substring(ID_PREFIX.length()));
+        }
+        if (trusted.hasManifests()) {
+            return Optional.empty();
+        }
+        throw refused(BAD_REQUEST, "`documentId` must be `sha256:` and 64 lower-case hexadecimal digits.");
     }
 
     private String given(String text, Optional<PersistedQuery> persisted) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,31 +11,74 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
+import io.quarkus.runtime.StartupEvent;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlConfig.TrustedMode;
+import org.jboss.logging.Logger;
 
 /// Documents that are known before the first request: those built into the application and those of the configured folder.
 ///
-/// A document is named by the SHA-256 of its file, and also of its text without the blank lines around it.
+/// A document is named by the SHA-256 of its file, and also of its text without the blank lines around it; one of a manifest
+/// by its id there, too.
 @ApplicationScoped
 class TrustedDocuments {
 
+    private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
     /// Lists the built-in ones; the list is kept by hand, for a native program has no folders to look into.
     private static final String BUILT_IN = "trusted-documents.txt";
 
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> ofManifests = new HashMap<>();
+    private final GraphQlConfig.Documents config;
 
     TrustedDocuments(GraphQlConfig config) {
-        if (config.documents().trusted() != TrustedMode.OFF) {
+        this.config = config.documents();
+        if (this.config.trusted() != TrustedMode.OFF) {
             resource(BUILT_IN).lines().filter(Predicate.not(line -> line.isBlank() || line.startsWith("#")))
                     .map(TrustedDocuments::resource).forEach(this::add);
-            config.documents().folder().ifPresent(this::read);
+            LOG.infof("%d trusted documents are built in.", texts.values().stream().distinct().count());
+            this.config.folder().ifPresent(this::read);
         }
     }
 
+    /// Reads them before the first request, so that a faulty file stops startup.
+    void load(@Observes StartupEvent startup) {
+        if (config.trusted() == TrustedMode.OFF && config.folder().isPresent()) {
+            LOG.warnf("The trusted documents of %s are not used: crampgraph.graphql.documents.trusted is off.",
+                    config.folder().get());
+        }
+    }
+
+    /// @param hash SHA-256 of a document's text
     Optional<String> find(String hash) {
         return Optional.ofNullable(texts.get(hash));
+    }
+
+    /// @param id of a document in a manifest
+    Optional<String> findById(String id) {
+        return Optional.ofNullable(ofManifests.get(id));
+    }
+
+    /// Whether clients may use ids that are no hash.
+    boolean hasManifests() {
+        return !ofManifests.isEmpty();
+    }
+
+    private void read(Path folder) {
+        for (var file : DocumentFolder.read(folder)) {
+            file.documents().forEach(document -> {
+                add(document.text());
+                document.id().ifPresent(id -> ofManifests.put(id, document.text()));
+            });
+            LOG.infof("%d trusted documents are from %s.", file.documents().size(), file.path());
+        }
+    }
+
+    private void add(String text) {
+        texts.put(Sha256.of(text), text);
+        texts.put(Sha256.of(text.strip()), text);
     }
 
     private static String resource(String name) {
@@ -48,26 +90,5 @@ class TrustedDocuments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void read(Path folder) {
-        try (var files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".graphql")).map(TrustedDocuments::file).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder of trusted documents cannot be read: " + folder, e);
-        }
-    }
-
-    private static String file(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The trusted document cannot be read as UTF-8: " + file, e);
-        }
-    }
-
-    private void add(String text) {
-        texts.put(Sha256.of(text), text);
-        texts.put(Sha256.of(text.strip()), text);
     }
 }
