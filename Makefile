@@ -18,7 +18,7 @@ verify: ## all tests, the packaged program included
 format: ## repair import order and format
 	./mvnw validate -Dformat
 
-schema: ## write docs/schema.graphql anew
+schema: ## update docs/schema.graphql
 	./mvnw test -Dtest=PublishedSchemaTest -Dschema.write=true
 
 package: ## target/quarkus-app/quarkus-run.jar

@@ -15,23 +15,23 @@ import org.crampgraph.start.ConfigurationCheck;
 import org.crampgraph.start.StartFailure;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
-/// Looks at the configuration as Quarkus reads it for a start, before anything uses it: refuses what is wrong, and adds the
-/// address of the embedded database where the operator has named none.
+/// Checks the configuration as Quarkus reads it at startup, before anything uses it: rejects what is wrong, and adds
+/// the address of the embedded database if the operator has configured none.
 ///
-/// It takes Quarkus' own sources. A configuration built apart from them would lack what only Quarkus knows: a native program
-/// has no application.properties to read, but keeps its values.
+/// It uses Quarkus' own sources. A separate configuration would lack what only Quarkus knows: a native program has no
+/// application.properties to read, but contains its values.
 public class StartConfiguration implements ConfigSourceFactory {
 
-    /// Tests and tools read the configuration too, and must start no database.
+    /// Tests and tools read the configuration too, and must not start a database.
     private static volatile boolean awaited;
 
-    /// Takes the next configuration that is read for that of a start.
+    /// Treats the next configuration that is read as that of startup.
     static void await() {
         awaited = true;
     }
 
-    /// @throws org.crampgraph.start.ConfigurationException if there is a key that does not exist
-    /// @throws io.smallrye.config.ConfigValidationException if a value is of the wrong kind
+    /// @throws org.crampgraph.start.ConfigurationException if there is an unknown key
+    /// @throws io.smallrye.config.ConfigValidationException if a value has the wrong type
     /// @throws org.crampgraph.database.DatabaseException if the embedded database cannot start
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {

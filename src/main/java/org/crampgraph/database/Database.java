@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 public final class Database {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
-    /// Above everything else: address, role and password belong together, and without a URL nobody else's are of use.
+    /// The highest: URL, role and password belong together.
     private static final int ORDINAL = 1000;
 
     private Database() {}
@@ -18,8 +18,8 @@ public final class Database {
     /// Makes sure that the datasource has a URL. If the configuration has one, nothing is started; otherwise an
     /// embedded PostgreSQL starts (or is reused after a live reload) and stops when this process ends.
     ///
-    /// @return the address of the embedded server, as a source of configuration; empty if none was started. System properties
-    /// would outlive a live reload and reach the tests that dev mode runs in the same process.
+    /// @return the address of the embedded server, as a configuration source; empty if none was started. System
+    /// properties would survive a live reload and reach the tests that dev mode runs in the same process.
     /// @throws DatabaseException with a message that says what the operator can do
     public static List<ConfigSource> provide(Config given, DatabaseConfig config) {
         if (given.getOptionalValue(URL, String.class).isPresent()) {

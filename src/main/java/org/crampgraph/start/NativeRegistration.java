@@ -4,8 +4,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import io.quarkus.smallrye.graphql.runtime.spi.datafetcher.QuarkusDataFetcherService;
 
-/// What a native program would lack: libraries look it up by name, and Quarkus does not register it. Classes of ours that are
-/// looked up by name have the annotation themselves. See docs/native.md.
+/// Classes that a native program would lack: libraries load them by name, and Quarkus does not register them. Our own
+/// classes that are loaded by name have the annotation themselves. See docs/native.md.
 ///
 /// Here: the caches that Caffeine uses for a bound by weight, without and with statistics.
 @RegisterForReflection(classNames = {
@@ -15,16 +15,16 @@ final class NativeRegistration {
 
     private NativeRegistration() {}
 
-    /// The second provider, beside ours, of the service that makes SmallRye's batch loaders when the program starts.
+    /// The second provider, besides ours, of the service that creates SmallRye's batch loaders at startup.
     @RegisterForReflection(targets = QuarkusDataFetcherService.class)
     static final class FetcherService {}
 
-    /// What graphql-java says of values that do not fit their scalar or enum. One annotation to a class: Quarkus overlooks
-    /// a repeated one.
+    /// graphql-java's messages about values that do not fit their scalar or enum. One annotation per class: Quarkus
+    /// overlooks a repeated one.
     @RegisterResourceBundle(bundleName = "i18n.Scalars")
     static final class ScalarMessages {}
 
-    /// What graphql-java says of operations that cannot run.
+    /// graphql-java's messages about operations that cannot run.
     @RegisterResourceBundle(bundleName = "i18n.Execution")
     static final class ExecutionMessages {}
 

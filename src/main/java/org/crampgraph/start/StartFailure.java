@@ -51,8 +51,8 @@ public final class StartFailure {
         failure.printStackTrace();
     }
 
-    /// Before a failure that needs no log: keeps what was logged before the log was configured from being printed above the
-    /// sentence that matters.
+    /// Before a failure that needs no log: discards what was logged before the log was configured, so that only the one
+    /// sentence is printed.
     public static void dropDelayedLog() {
         if (!InitialConfigurator.DELAYED_HANDLER.isActivated()) {
             InitialConfigurator.DELAYED_HANDLER.setHandlers(new Handler[0]);
