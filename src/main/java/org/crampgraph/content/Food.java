@@ -1,5 +1,6 @@
 package org.crampgraph.content;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,11 +35,11 @@ public class Food extends Topic implements Concept {
 
     @Ignore
     @Column(name = "magnesium_per_100g")
-    public double magnesiumPer100g;
+    public Double magnesiumPer100g;
 
     /// Whole milligrams: magnesium per 100 g times the grams of the serving, rounded half up.
     @Ignore
-    public double magnesiumPerServing;
+    public Double magnesiumPerServing;
 
     @Ignore
     @Column(name = "potassium_per_100g")
@@ -70,6 +71,13 @@ public class Food extends Topic implements Concept {
 
     private List<NutrientAmount> amount(Nutrient nutrient, Double per100g) {
         return per100g == null ? List.of() : List.of(NutrientAmount.of(nutrient, per100g, serving));
+    }
+
+    /// What it holds, for readers, e.g. "1/2 cup (90 g) holds 78 mg of magnesium, 19 % of the Daily Value of 420 mg."
+    public String sentence() {
+        return "%s (%s g) holds %.0f mg of magnesium, %.0f %% of the Daily Value of %d mg.".formatted(serving.name(),
+                BigDecimal.valueOf(serving.grams()).stripTrailingZeros().toPlainString(), magnesiumPerServing,
+                DailyValue.percent(magnesiumPerServing), DailyValue.MILLIGRAMS);
     }
 
     @Override

@@ -23,6 +23,11 @@ public record Grade(
         this(certainty, certainty.rank(), direction, summary);
     }
 
+    /// The same grade with a summary.
+    public Grade saying(String words) {
+        return new Grade(certainty, direction, words);
+    }
+
     Evidence evidence(Cited cited, boolean verified) {
         return new Evidence(certainty, direction, summary, verified, cited);
     }

@@ -41,6 +41,11 @@ public class Ingredient extends Topic implements Concept {
     @Description("True if it is part of the combined formula that the article recommends.")
     public Boolean inArticleCombination;
 
+    /// What it is, for readers, made of its other facts.
+    public String sentence() {
+        return "Claimed role: %s. Evidence for cramps: %s.".formatted(roleClaimed, evidenceForCramps);
+    }
+
     @Override
     protected EntryType entryType() {
         return EntryType.INGREDIENT;

@@ -11,12 +11,12 @@ import org.crampgraph.words.Suggestion;
 final class Choice {
     private Choice() {}
 
-    static <E extends Enum<E>> Optional<E> read(Value value, Class<E> type) {
+    static <E extends Enum<?>> Optional<E> read(Value value, Class<E> type) {
         return value.scalar().flatMap(word -> of(word, value, type));
     }
 
     /// The same for a word that is only a part of the value.
-    static <E extends Enum<E>> Optional<E> of(String word, Value value, Class<E> type) {
+    static <E extends Enum<?>> Optional<E> of(String word, Value value, Class<E> type) {
         Optional<E> constant = Arrays.stream(type.getEnumConstants()).filter(c -> slug(c).equals(word)).findFirst();
         if (constant.isEmpty()) {
             value.fault("unknown value `%s`%s Allowed: %s".formatted(word, hint(word, type), allowed(type)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.crampgraph.content.types.Bounds;
 import org.crampgraph.words.Suggestion;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -18,6 +19,7 @@ final class Fields {
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, Value> keys = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, Optional<Fields>> parts = new LinkedHashMap<>();
     private final Value whole;
 
     Fields(MappingNode node, Value whole) {
@@ -45,6 +47,7 @@ final class Fields {
     }
 
     private void refuseUnknownKeys() {
+        parts.values().forEach(part -> part.ifPresent(Fields::refuseUnknownKeys));
         keys.forEach((name, key) -> {
             if (!known.contains(name)) {
                 key.fault("unknown key `%s`%s Known here: %s".formatted(name, hint(name), String.join(", ", known)));
@@ -89,60 +92,39 @@ final class Fields {
     }
 
     String name(String key) {
-        return required(key).flatMap(value -> Words.read(value, Words.SHORT)).orElse(null);
+        return text(key, Bounds.SHORT);
     }
 
     String text(String key) {
-        return required(key).flatMap(value -> Words.read(value, Words.LONG)).orElse(null);
+        return text(key, Bounds.LONG);
     }
 
-    String optionalText(String key) {
-        return optional(key).flatMap(value -> Words.read(value, Words.LONG)).orElse(null);
+    private String text(String key, int longest) {
+        return required(key).flatMap(value -> Words.read(value, longest)).orElse(null);
     }
 
-    List<String> texts(String key) {
-        return list(optional(key), item -> Words.read(item, Words.SHORT));
+    /// The value under a key. A dot in the key leads into a nested mapping, which is missing as a whole if it is required.
+    Optional<Value> value(String key, boolean required) {
+        int dot = key.indexOf('.');
+        if (dot < 0) {
+            return required ? required(key) : optional(key);
+        }
+        return part(key.substring(0, dot), required).flatMap(part -> part.value(key.substring(dot + 1), required));
     }
 
-    boolean flag(String key, boolean unlessSaid) {
-        return optional(key).flatMap(value -> value.scalar().map(word -> {
-            if (!word.equals("true") && !word.equals("false")) {
-                value.fault("write `true` or `false`, not `%s`".formatted(word));
-            }
-            return word.equals("true");
-        })).orElse(unlessSaid);
+    /// The mapping under a key, the same one at each call.
+    Optional<Fields> part(String key, boolean required) {
+        var known = parts.get(key);
+        if (known == null) {
+            known = (required ? required(key) : optional(key)).flatMap(Value::fields);
+            parts.put(key, known);
+        }
+        return known;
     }
 
-    <E extends Enum<E>> E choice(String key, Class<E> type) {
-        return required(key).flatMap(value -> Choice.read(value, type)).orElse(null);
-    }
-
-    <E extends Enum<E>> E optionalChoice(String key, Class<E> type) {
-        return optional(key).flatMap(value -> Choice.read(value, type)).orElse(null);
-    }
-
-    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
-        return list(required(key), item -> Choice.read(item, type));
-    }
-
-    Double number(String key, Range range) {
-        return decimal(required(key), range);
-    }
-
-    Double optionalNumber(String key, Range range) {
-        return decimal(optional(key), range);
-    }
-
-    private static Double decimal(Optional<Value> value, Range range) {
-        return value.flatMap(digits -> Numeral.read(digits, range)).map(Number::doubleValue).orElse(null);
-    }
-
-    Integer whole(String key, Range range) {
-        return required(key).flatMap(value -> Numeral.readWhole(value, range)).orElse(null);
-    }
-
-    Integer optionalWhole(String key, Range range) {
-        return optional(key).flatMap(value -> Numeral.readWhole(value, range)).orElse(null);
+    /// The mapping under a key that was read before.
+    Fields inside(String key) {
+        return parts.get(key).orElseThrow();
     }
 
     /// Records a fault if both numbers exist and the first is greater.
@@ -152,18 +134,6 @@ final class Fields {
                     "`%s` is %s and `%s` is %s; the first must not be greater"
                             .formatted(minKey, Numeral.plain(min), maxKey, Numeral.plain(max)));
         }
-    }
-
-    String shaped(String key, Shape shape) {
-        return optional(key).flatMap(shape::read).orElse(null);
-    }
-
-    <T> T part(String key, Function<Fields, T> reader) {
-        return required(key).flatMap(value -> read(value, reader)).orElse(null);
-    }
-
-    <T> T optionalPart(String key, Function<Fields, T> reader) {
-        return optional(key).flatMap(value -> read(value, reader)).orElse(null);
     }
 
     <T> List<T> parts(String key, Function<Fields, T> reader) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.crampgraph.content.types.Range;
+
 /// Numbers as people write them: digits, and a point before decimals.
 final class Numeral {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");

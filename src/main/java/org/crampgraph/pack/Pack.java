@@ -3,40 +3,33 @@ package org.crampgraph.pack;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The parsed content of a pack, in its order.
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.EntryType;
+
+/// Everything that a pack says, in the order in which it says it.
 record Pack(List<PackEntry<?>> entries) {
 
-    /// The content of one file: any of the lists, each at most once.
-    static Pack read(Fields file) {
-        return new Pack(Stream.<List<? extends PackEntry<?>>>of(
-                file.parts("sources", SourceEntry::read),
-                file.parts("cramps", CrampEntry::read),
-                file.parts("causes", CauseEntry::read),
-                file.parts("symptoms", SymptomEntry::read),
-                file.parts("foods", FoodEntry::read),
-                file.parts("remedies", RemedyEntry::read),
-                file.parts("ingredients", IngredientEntry::read),
-                file.parts("medications", MedicationEntry::read),
-                file.parts("interactions", InteractionEntry::read),
-                file.parts("intakes", IntakeEntry::read),
-                file.parts("articles", ArticleEntry::read))
-                .<PackEntry<?>>flatMap(List::stream).toList());
+    /// What one file says: any of the lists, each at most once.
+    static Pack read(Fields file, EntryReader reader) {
+        return new Pack(reader.types().entries().stream().filter(type -> type.list() != null)
+                .flatMap(type -> read(file, reader, type)).toList());
+    }
+
+    private static <E extends Entry> Stream<PackEntry<?>> read(Fields file, EntryReader reader, ContentType<E> type) {
+        return file.parts(type.list(), fields -> reader.read(type, fields)).stream().flatMap(PackEntry::all);
     }
 
     static Pack join(List<Pack> files) {
         return new Pack(files.stream().flatMap(file -> file.entries.stream()).toList());
     }
 
-    List<TopicEntry<?>> topics() {
-        return entries.stream().filter(TopicEntry.class::isInstance).<TopicEntry<?>>map(entry -> (TopicEntry<?>) entry)
-                .toList();
+    Stream<PackLink<?>> links() {
+        return entries.stream().flatMap(entry -> entry.links().stream());
     }
 
-    Stream<LinkEntry> links() {
-        return topics().stream().flatMap(entry -> entry.links().stream());
-    }
-
-    <E> List<E> all(Class<E> type) {
-        return entries.stream().filter(type::isInstance).map(type::cast).toList();
+    /// The entries of a type.
+    Stream<PackEntry<?>> all(EntryType type) {
+        return entries.stream().filter(entry -> entry.type().type() == type);
     }
 }

@@ -1,12 +1,72 @@
 package org.crampgraph.pack;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.content.types.Fact;
+import org.crampgraph.content.types.Part;
+import org.crampgraph.content.types.Property;
+import org.crampgraph.content.types.ToMany;
+import org.crampgraph.content.types.ToOne;
 import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.VerifiedEntry;
 
-/// An entry of a pack that can become a row: `fill` sets every value of the entity, so that a value removed from the
-/// pack is removed from the row. An entity with equal values is not changed.
-interface PackEntry<T extends Entry> {
+/// One entry of a pack.
+///
+/// @param draft      has the values that the pack gives, but no row
+/// @param references the other entries that it names, by the key under which it does
+/// @param links      that start here
+/// @param inside     the entries that are written inside of it
+record PackEntry<E extends Entry>(ContentType<E> type, Reference self, E draft,
+        Map<String, List<Reference>> references, List<PackLink<?>> links, List<PackEntry<?>> inside) {
 
-    Reference self();
+    private static final String SOURCES = "sources";
 
-    void fill(T entity, Shelf shelf);
+    List<Reference> sources() {
+        return named(SOURCES);
+    }
+
+    /// The entries that it names under a key.
+    List<Reference> named(String key) {
+        return references.getOrDefault(key, List.of());
+    }
+
+    /// The entry and those inside of it.
+    Stream<PackEntry<?>> all() {
+        return Stream.concat(Stream.of(this), inside.stream());
+    }
+
+    /// Gives a row every value that the pack holds, so that a value which left the pack leaves the row as well. A row that
+    /// already says the same stays untouched.
+    void fill(E row, LoadedEntities loaded) {
+        complete(loaded);
+        row.slug = self.slug();
+        type.facts().forEach(fact -> fill(row, fact, loaded));
+        if (row instanceof VerifiedEntry verified) {
+            verified.verification = ((VerifiedEntry) draft).verification;
+        }
+    }
+
+    /// Completes the draft and not the row: to Hibernate, a value that was another one in between has changed.
+    private void complete(LoadedEntities loaded) {
+        type.facts().forEach(fact -> {
+            if (fact instanceof ToOne<E> one) {
+                one.set().accept(draft, loaded.get(named(one.key()).getFirst()));
+            }
+        });
+        type.complete().accept(draft);
+    }
+
+    private void fill(E row, Fact<E> fact, LoadedEntities loaded) {
+        switch (fact) {
+            case Property<E> property -> loaded.copy(property, draft, row);
+            case Part<E, ?> part -> part.copy(draft, row);
+            case ToOne<E> one -> one.set().accept(row, one.get().apply(draft));
+            case ToMany<E> many ->
+                loaded.replace(row, many.get().apply(row), loaded.all(named(many.key())),
+                        list -> many.set().accept(row, list));
+        }
+    }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.crampgraph.content.types.TextForm;
+
 /// The files of one pack, `pack.yaml` first, and the faults in finding them.
 record PackFiles(List<PackFile> files, List<Fault> faults) {
     static final String MANIFEST = "pack.yaml";
@@ -25,7 +27,7 @@ record PackFiles(List<PackFile> files, List<Fault> faults) {
     }
 
     private static List<PackFile> listed(Fields manifest, PackSource source, Reading reading) {
-        return manifest.list(manifest.optional("files"), name -> Shape.FILE.read(name)
+        return manifest.list(manifest.optional("files"), name -> Forms.read(name, TextForm.FILE)
                 .flatMap(file -> file(file, source, name.place(), reading)));
     }
 

@@ -8,14 +8,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.crampgraph.content.ContentVersion;
+import org.crampgraph.content.tables.ContentTypes;
 
 /// Makes the content of the database that of a pack, in one transaction.
 @ApplicationScoped
 public class PackLoader {
     private final EntityManager entities;
+    private final ContentTypes types;
 
-    PackLoader(EntityManager entities) {
+    PackLoader(EntityManager entities, ContentTypes types) {
         this.entities = entities;
+        this.types = types;
     }
 
     /// Loads a pack. A pack that is already loaded is not parsed; of any other, only rows that differ change, and the
@@ -30,11 +33,11 @@ public class PackLoader {
         if (loaded.filter(version -> version.digest.equals(files.digest())).isPresent()) {
             return new LoadResult(loaded.get().version, false);
         }
-        PackReport report = PackReader.read(files);
+        PackReport report = PackReader.read(files, types);
         if (!report.good()) {
             throw new BadPackException(report);
         }
-        new PackWriter(entities).write(report.pack());
+        new PackWriter(entities).write(report.pack(), types);
         return new LoadResult(raise(loaded, report.digest()), true);
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.crampgraph.content.tables.ContentTypes;
+
 /// Parses and checks a whole pack without writing anything.
 public final class PackReader {
     private static final String FORMAT = "1";
@@ -13,12 +15,13 @@ public final class PackReader {
     private PackReader() {}
 
     public static PackReport read(PackSource source) {
-        return read(PackFiles.open(source));
+        return read(PackFiles.open(source), ContentTypes.BUILT_IN);
     }
 
-    static PackReport read(PackFiles files) {
+    static PackReport read(PackFiles files, ContentTypes types) {
         var reading = new Reading();
-        Pack pack = Pack.join(files.files().stream().flatMap(file -> read(file, reading).stream()).toList());
+        var entries = new EntryReader(types);
+        Pack pack = Pack.join(files.files().stream().flatMap(file -> read(file, reading, entries).stream()).toList());
         if (!files.faults().isEmpty()) {
             reading.missFiles();
         }
@@ -27,13 +30,13 @@ public final class PackReader {
         return new PackReport(pack, files.digest(), sorted(files, reading.faults()));
     }
 
-    private static Optional<Pack> read(PackFile file, Reading reading) {
+    private static Optional<Pack> read(PackFile file, Reading reading, EntryReader entries) {
         return new YamlText(file, reading).root()
                 .flatMap(root -> Fields.read(new Value(root, file.name(), reading), fields -> {
                     if (file.name().equals(PackFiles.MANIFEST)) {
                         readFormat(fields);
                     }
-                    return Pack.read(fields);
+                    return Pack.read(fields, entries);
                 }));
     }
 

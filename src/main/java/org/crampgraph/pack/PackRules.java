@@ -5,6 +5,11 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Objects;
 import java.util.Set;
 
+import org.crampgraph.content.Presentation;
+import org.crampgraph.content.Risk;
+import org.crampgraph.content.Symptom;
+import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.SourceType;
 
 /// Rules between entries, besides existing slugs.
@@ -19,29 +24,29 @@ final class PackRules {
 
     /// Users see red flags with every symptom; a warning sign that is not a red flag would be missed there.
     private static void checkWarningSigns(Pack pack, Reading reading) {
-        Set<Reference> harmless = pack.all(SymptomEntry.class).stream().filter(symptom -> !symptom.redFlag())
-                .map(SymptomEntry::self).filter(Objects::nonNull).collect(toSet());
-        pack.links().filter(link -> link.type() == LinkType.PRESENTATION && link.warningSign()).map(LinkEntry::to)
+        Set<Reference> harmless = pack.all(EntryType.SYMPTOM).filter(entry -> !((Symptom) entry.draft()).redFlag)
+                .map(PackEntry::self).filter(Objects::nonNull).collect(toSet());
+        pack.links().filter(link -> link.draft() instanceof Presentation sign && sign.warningSign).map(PackLink::to)
                 .filter(harmless::contains).forEach(sign -> reading.fault(sign.place(),
                         "the %s is a warning sign here, but its entry is not a red flag; correct one of the two"
                                 .formatted(sign)));
     }
 
     private static void checkRisks(Pack pack, Reading reading) {
-        pack.all(CauseEntry.class).forEach(cause -> cause.links().stream()
-                .filter(link -> link.type() == LinkType.RISK && cause.self() != null && cause.self().equals(link.to()))
+        pack.all(EntryType.CAUSE).forEach(cause -> cause.links().stream()
+                .filter(link -> link.draft() instanceof Risk && cause.self() != null && cause.self().equals(link.to()))
                 .forEach(link -> reading.fault(link.to().place(),
                         "a cause cannot raise the risk of itself; remove the link")));
     }
 
     /// General knowledge may be shown, but never as if it had been checked.
     private static void checkHearsay(Pack pack, Reading reading) {
-        Set<Reference> hearsay = pack.all(SourceEntry.class).stream()
-                .filter(source -> source.type() == SourceType.GENERAL_KNOWLEDGE).map(SourceEntry::self)
+        Set<Reference> hearsay = pack.all(EntryType.SOURCE)
+                .filter(entry -> ((Source) entry.draft()).type == SourceType.GENERAL_KNOWLEDGE).map(PackEntry::self)
                 .collect(toSet());
-        Basis.all(pack).filter(basis -> basis.verified() && !basis.sources().isEmpty())
-                .filter(basis -> basis.fact() != null && hearsay.containsAll(basis.sources()))
-                .forEach(basis -> reading.fault(basis.fact().place(), "the %s cites general knowledge alone; "
-                        .formatted(basis.fact()) + "write `verified: false`, or add a work to `sources`"));
+        FactSources.all(pack).filter(fact -> fact.verified() && !fact.sources().isEmpty())
+                .filter(fact -> fact.fact() != null && hearsay.containsAll(fact.sources()))
+                .forEach(fact -> reading.fault(fact.fact().place(), "the %s cites general knowledge alone; "
+                        .formatted(fact.fact()) + "write `verified: false`, or add a work to `sources`"));
     }
 }

@@ -4,34 +4,22 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
 
-import org.crampgraph.content.Article;
-import org.crampgraph.content.Cause;
-import org.crampgraph.content.Claim;
-import org.crampgraph.content.Cramp;
-import org.crampgraph.content.Food;
-import org.crampgraph.content.Ingredient;
-import org.crampgraph.content.Interaction;
 import org.crampgraph.content.Link;
-import org.crampgraph.content.Medication;
-import org.crampgraph.content.ReferenceIntake;
-import org.crampgraph.content.Remedy;
-import org.crampgraph.content.Symptom;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.Source;
 
 /// Updates the rows to match a pack, inside the running transaction. Rows are matched by their keys, so that Hibernate
 /// writes only those that differ.
 final class PackWriter {
     private final EntityManager entities;
-    private final Shelf shelf = new Shelf();
+    private final LoadedEntities loaded = new LoadedEntities();
     /// Removes what left the pack, after everything that refers to it.
     private final Deque<Object> gone = new ArrayDeque<>();
 
@@ -42,44 +30,38 @@ final class PackWriter {
         this.entities = entities;
     }
 
-    void write(Pack pack) {
-        store(Source.class, pack.all(SourceEntry.class), Source::new);
-        store(Cramp.class, pack.all(CrampEntry.class), Cramp::new);
-        store(Cause.class, pack.all(CauseEntry.class), Cause::new);
-        store(Symptom.class, pack.all(SymptomEntry.class), Symptom::new);
-        store(Food.class, pack.all(FoodEntry.class), Food::new);
-        store(Remedy.class, pack.all(RemedyEntry.class), Remedy::new);
-        store(Ingredient.class, pack.all(IngredientEntry.class), Ingredient::new);
-        storeLinks(pack.topics());
-        store(Medication.class, pack.all(MedicationEntry.class), Medication::new);
-        store(Interaction.class, pack.all(InteractionEntry.class), Interaction::new);
-        store(ReferenceIntake.class, pack.all(IntakeEntry.class), ReferenceIntake::new);
-        List<ArticleEntry> articles = pack.all(ArticleEntry.class);
-        store(Article.class, articles, Article::new);
-        store(Claim.class, articles.stream().flatMap(article -> article.claims().stream()).toList(), Claim::new);
+    void write(Pack pack, ContentTypes types) {
+        types.entries().forEach(type -> store(type, pack));
+        storeLinks(pack);
         gone.forEach(entities::remove);
     }
 
-    private <T extends Entry> void store(Class<T> type, List<? extends PackEntry<T>> entries, Supplier<T> create) {
-        Map<String, T> rows = rows(type, row -> row.slug);
-        entries.forEach(entry -> {
-            T row = found(rows, entry.self().slug(), create);
-            row.slug = entry.self().slug();
-            entry.fill(row, shelf);
-            entities.persist(row);
-            shelf.put(entry.self(), row);
-        });
+    private <E extends Entry> void store(ContentType<E> type, Pack pack) {
+        Map<String, E> rows = rows(type.entity(), row -> row.slug);
+        pack.all(type.type()).forEach(entry -> store(cast(entry, type), rows));
         rows.values().forEach(gone::addFirst);
     }
 
-    private void storeLinks(List<TopicEntry<?>> entries) {
+    @SuppressWarnings("unchecked")
+    private static <E extends Entry> PackEntry<E> cast(PackEntry<?> entry, ContentType<E> type) {
+        return (PackEntry<E>) entry;
+    }
+
+    private <E extends Entry> void store(PackEntry<E> entry, Map<String, E> rows) {
+        E row = found(rows, entry.self().slug(), entry.type().create());
+        entry.fill(row, loaded);
+        entities.persist(row);
+        loaded.put(entry.self(), row);
+    }
+
+    private void storeLinks(Pack pack) {
         Map<Ends, Link> rows = rows(Link.class, link -> new Ends(link.getClass(), link.fromId, link.toId));
-        entries.forEach(entry -> entry.links().forEach(link -> {
-            Topic from = shelf.get(entry.self(), Topic.class);
-            Topic to = shelf.get(link.to(), Topic.class);
-            Link row = found(rows, new Ends(link.type().entity, from.rowId, to.rowId),
+        pack.entries().forEach(entry -> entry.links().forEach(link -> {
+            Entry from = loaded.get(entry.self());
+            Entry to = loaded.get(link.to());
+            Link row = found(rows, new Ends(link.type().entity(), from.rowId, to.rowId),
                     () -> link.type().connect(from, to));
-            link.fill(row, shelf);
+            link.fill(row, loaded);
             entities.persist(row);
         }));
         rows.values().forEach(gone::addFirst);

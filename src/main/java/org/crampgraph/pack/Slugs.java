@@ -3,6 +3,7 @@ package org.crampgraph.pack;
 import java.util.List;
 import java.util.Optional;
 
+import org.crampgraph.content.types.TextForm;
 import org.crampgraph.evidence.EntryType;
 
 /// Slugs in a pack: of an entry itself, and of referenced entries.
@@ -17,7 +18,7 @@ final class Slugs {
 
     /// An entry with a malformed slug still exists: references to it are not faults.
     private static Reference own(String slug, EntryType type, Value value) {
-        Shape.SLUG.fits(slug, value);
+        Forms.fits(slug, value, TextForm.SLUG);
         Reference entry = new Reference(type, slug, value.place());
         value.reading().define(entry);
         return entry;

@@ -9,18 +9,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.FoodGroup;
+import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.EntryType;
 
 /// What a claim is about: entries, written `cramp:nocturnal-leg-cramp`, and food groups, written `food-group:nuts`.
-record Subjects(List<Reference> topics, List<Reference> interactions, List<FoodGroup> foodGroups) {
-    private static final String FOOD_GROUP = "food-group";
-    private static final Map<String, EntryType> TYPES =
-            new TreeMap<>(Map.of("cramp", EntryType.CRAMP, "cause", EntryType.CAUSE,
-                    "symptom", EntryType.SYMPTOM, "food", EntryType.FOOD, "remedy", EntryType.REMEDY, "ingredient",
-                    EntryType.INGREDIENT, "interaction", EntryType.INTERACTION));
+record Subjects(List<Reference> concepts, List<Reference> interactions, List<FoodGroup> foodGroups) {
 
-    static Subjects read(Fields fields, String key) {
-        List<Object> all = fields.list(fields.required(key), Subjects::subject);
+    private static final String FOOD_GROUP = "food-group";
+
+    static Subjects read(Fields fields, String key, ContentTypes types) {
+        var words = words(types);
+        List<Object> all = fields.list(fields.required(key), value -> subject(value, words));
         List<Reference> entries = all.stream().filter(Reference.class::isInstance).map(Reference.class::cast).toList();
         return new Subjects(
                 entries.stream().filter(entry -> entry.type() != EntryType.INTERACTION).toList(),
@@ -28,19 +27,22 @@ record Subjects(List<Reference> topics, List<Reference> interactions, List<FoodG
                 all.stream().filter(FoodGroup.class::isInstance).map(FoodGroup.class::cast).toList());
     }
 
-    private static Optional<Object> subject(Value value) {
+    private static Map<String, EntryType> words(ContentTypes types) {
+        var words = new TreeMap<>(Map.of(Reference.noun(EntryType.INTERACTION), EntryType.INTERACTION));
+        types.concepts().forEach(type -> words.put(Reference.noun(type.type()).replace(' ', '-'), type.type()));
+        return words;
+    }
+
+    private static Optional<Object> subject(Value value, Map<String, EntryType> words) {
         String[] parts = value.scalar().orElse(":").split(":", 2);
         if (parts.length == 2 && parts[0].equals(FOOD_GROUP)) {
             return Choice.of(parts[1], value, FoodGroup.class).map(Object.class::cast);
         }
-        if (parts.length == 2 && TYPES.containsKey(parts[0])) {
-            return Optional.of(Slugs.meant(parts[1], TYPES.get(parts[0]), value));
+        if (parts.length == 2 && words.containsKey(parts[0])) {
+            return Optional.of(Slugs.meant(parts[1], words.get(parts[0]), value));
         }
-        value.fault("write a type and a slug, e.g. `cramp:nocturnal-leg-cramp`. Types: " + types());
+        value.fault("write a type and a slug, e.g. `cramp:nocturnal-leg-cramp`. Types: "
+                + Stream.concat(words.keySet().stream(), Stream.of(FOOD_GROUP)).collect(joining(", ")));
         return Optional.empty();
-    }
-
-    private static String types() {
-        return Stream.concat(TYPES.keySet().stream(), Stream.of(FOOD_GROUP)).collect(joining(", "));
     }
 }

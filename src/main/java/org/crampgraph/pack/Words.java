@@ -4,11 +4,6 @@ import java.util.Optional;
 
 /// Texts for people.
 final class Words {
-    /// Names, list items and other texts of a few words.
-    static final int SHORT = 200;
-    /// Sentences.
-    static final int LONG = 1000;
-
     private Words() {}
 
     static Optional<String> read(Value value, int longest) {

@@ -159,7 +159,7 @@ class GapFillerTest {
 
     private static int sum(Map<Food, Integer> servings) {
         return servings.entrySet().stream()
-                .mapToInt(part -> part.getValue() * (int) part.getKey().magnesiumPerServing).sum();
+                .mapToInt(part -> part.getValue() * part.getKey().magnesiumPerServing.intValue()).sum();
     }
 
     private static Map<Food, Integer> servings(List<Food> order, List<Integer> plan) {

@@ -56,9 +56,9 @@ class BadPackTest {
                 foods.yaml:2:5: there are no sources; add `sources: [...]` with the slug of at least one work
                 foods.yaml:2:35: unknown value `nut`; did you mean `nuts`? Allowed: leafy-greens, nuts, seeds, \
                 whole-grains, legumes, fruit, vegetables, fish, dairy-eggs, cocoa-and-other, meat, refined-grains
-                foods.yaml:3:5: the key `per100g` is missing; add it
                 foods.yaml:3:5: the key `name` is missing; add it
                 foods.yaml:3:5: the key `group` is missing; add it
+                foods.yaml:3:5: the key `per100g` is missing; add it
                 foods.yaml:3:5: the key `serving` is missing; add it
                 foods.yaml:3:5: there are no sources; add `sources: [...]` with the slug of at least one work
                 foods.yaml:3:12: the food `nut` is already at foods.yaml:2:12; choose another slug, or remove one \

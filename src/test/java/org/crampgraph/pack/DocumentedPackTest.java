@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.crampgraph.content.tables.ContentTypes;
 import org.junit.jupiter.api.Test;
 
 /// The examples of docs/content-model.md together are a pack.
@@ -21,8 +22,10 @@ class DocumentedPackTest {
         String pack = String.join("", examples());
         PackReport report = PackReader.read(PackSource.text(pack));
         assertTrue(report.good(), report::toString);
-        assertEquals(11, report.pack().entries().stream().map(Object::getClass).distinct().count());
-        assertEquals(LinkType.values().length, report.pack().links().map(LinkEntry::type).distinct().count());
+        assertEquals(ContentTypes.BUILT_IN.entries().size(),
+                report.pack().entries().stream().map(PackEntry::type).distinct().count());
+        assertEquals(ContentTypes.BUILT_IN.links().size(),
+                report.pack().links().map(PackLink::type).distinct().count());
     }
 
     private static List<String> examples() throws IOException {

@@ -1,69 +1,128 @@
 package org.crampgraph.pack;
 
-import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/// Shows an entry of a pack as the API must show it, part by part. Links to other entries, and the nutrients of a food,
-/// are tested elsewhere.
-final class Facts {
+import graphql.language.EnumTypeDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import org.crampgraph.testsupport.PackYaml;
+import org.crampgraph.testsupport.ServedSchema;
 
-    /// Names that differ between the API and the pack's records.
-    private static final Map<String, String> NAMES = Map.of("magnesiumRiskFactor", "isMagnesiumRiskFactor",
-            "redFlag", "isRedFlag", "medicationClass", "class");
-    private static final Set<Class<?>> ELSEWHERE =
-            Set.of(Reference.class, LinkEntry.class, ClaimEntry.class, Subjects.class, FoodEntry.Minerals.class);
-    private static final Set<String> ELSEWHERE_BY_NAME = Set.of("sources", "links", "claims", "sections", "position");
+/// What the API has to show of an entry, made of nothing but the pack's YAML and the schema. What leads to other entries, and
+/// the nutrients of a food, are looked at elsewhere.
+record Facts(ServedSchema schema) {
 
-    private Facts() {}
+    /// What the API names otherwise than the pack.
+    private static final Map<String, String> KEYS = Map.of("medicationClass", "class");
 
-    static Map<String, Object> of(PackEntry<?> entry) {
-        var facts = parts((Record) entry);
-        facts.put("slug", entry.self().slug());
-        switch (entry) {
-            case TopicEntry<?> topic -> facts.putAll(Map.of("summary", topic.summary(), "aliases", topic.aliases()));
+    /// The entries of a type, with what stands around them.
+    static List<Map<String, Object>> entries(String type) {
+        return switch (type) {
+            case "Claim" -> PackYaml.words("articles").stream().flatMap(Facts::claims).toList();
+            case "ReferenceIntake" -> PackYaml.words("intakes");
+            case "Remedy" -> PackYaml.words("remedies");
+            default -> PackYaml.words(type.toLowerCase(Locale.ROOT) + "s");
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Map<String, Object>> claims(Map<String, Object> article) {
+        return ((List<Map<String, Object>>) article.get("sections")).stream()
+                .flatMap(section -> ((List<Map<String, Object>>) section.get("claims")).stream().peek(claim -> {
+                    claim.put("section", section.get("title"));
+                    claim.put("foodGroups", ((List<String>) claim.get("about")).stream()
+                            .filter(word -> word.startsWith("food-group:")).map(word -> word.substring(11)).toList());
+                }));
+    }
+
+    /// Every field that leads to no other entry.
+    Map<String, Object> of(String type, Map<String, Object> entry) {
+        var facts = parts(type, entry);
+        if (facts.containsKey("evidence")) {
+            var evidence = evidence(facts, entry);
+            facts.put("evidence", evidence);
+        }
+        switch (type) {
+            case "Food" -> facts.put("summary", food(entry));
+            case "Ingredient" -> facts.put("summary", "Claimed role: %s. Evidence for cramps: %s."
+                    .formatted(entry.get("roleClaimed"), entry.get("evidenceForCramps")));
+            case "Interaction" -> facts.putIfAbsent("medicationText", name(entry.get("medication")));
             default -> {
             }
         }
         return facts;
     }
 
-    private static Map<String, Object> parts(Record record) {
+    /// The evidence of an entry as a whole also says what the entry says.
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> evidence(Map<String, Object> facts, Map<String, Object> entry) {
+        var evidence = new HashMap<>((Map<String, Object>) facts.get("evidence"));
+        evidence.put("summary", entry.get("summary"));
+        evidence.put("verified", facts.get("verified"));
+        return evidence;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String food(Map<String, Object> entry) {
+        var serving = (Map<String, String>) entry.get("serving");
+        var magnesium = new BigDecimal(serving.get("magnesium"));
+        return "%s (%s g) holds %s mg of magnesium, %s %% of the Daily Value of 420 mg.".formatted(serving.get("name"),
+                serving.get("grams"), magnesium,
+                magnesium.movePointRight(2).divide(BigDecimal.valueOf(420), 0, RoundingMode.HALF_UP));
+    }
+
+    private static Object name(Object medication) {
+        return PackYaml.words("medications").stream().filter(entry -> entry.get("slug").equals(medication)).findFirst()
+                .orElseThrow().get("name");
+    }
+
+    private Map<String, Object> parts(String type, Map<String, Object> entry) {
         var facts = new HashMap<String, Object>();
-        for (var part : record.getClass().getRecordComponents()) {
-            if (!ELSEWHERE.contains(part.getType()) && !ELSEWHERE_BY_NAME.contains(part.getName())) {
-                add(facts, part.getName(), value(record, part));
-            }
-        }
+        schema.plainFields(schema.composite(type))
+                .forEach(field -> facts.put(field.getName(), value(type, field, entry)));
         return facts;
     }
 
-    private static void add(Map<String, Object> facts, String name, Object value) {
-        switch (value) {
-            case Heading heading -> facts.putAll(parts(heading));
-            case null, default -> facts.put(NAMES.getOrDefault(name, name), plain(value));
+    @SuppressWarnings("unchecked")
+    private Object value(String type, FieldDefinition field, Map<String, Object> entry) {
+        var written = entry.get(key(field.getName()));
+        if (field.getName().equals("text") && written == null) {
+            return entry.get("leftOut");
         }
+        var target = ServedSchema.target(field);
+        if (ServedSchema.isList(field)) {
+            return written == null ? List.of()
+                    : ((List<Object>) written).stream().map(one -> one(target, one)).toList();
+        }
+        return written == null && target.equals("Boolean") ? field.getName().equals("verified") : one(target, written);
     }
 
-    /// As JSON: enums are texts, records are objects.
-    private static Object plain(Object value) {
-        return switch (value) {
-            case ServingEntry serving -> Map.of("name", serving.name(), "grams", serving.grams());
-            case Record record -> parts(record);
-            case Enum<?> choice -> choice.name();
-            case List<?> list -> list.stream().map(Facts::plain).toList();
-            case null, default -> value;
+    private static String key(String field) {
+        return field.matches("is[A-Z].*") ? field.substring(2, 3).toLowerCase(Locale.ROOT) + field.substring(3)
+                : KEYS.getOrDefault(field, field);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object one(String target, Object written) {
+        if (written == null) {
+            return null;
+        }
+        return switch (target) {
+            case "Boolean" -> Boolean.valueOf((String) written);
+            case "Int" -> Integer.valueOf((String) written);
+            case "Float" -> Double.valueOf((String) written);
+            default -> schema.types().getType(target).map(type -> switch (type) {
+                case ImplementingTypeDefinition<?> object -> parts(target, (Map<String, Object>) written);
+                case EnumTypeDefinition choice ->
+                    (Object) written.toString().toUpperCase(Locale.ROOT).replace('-', '_');
+                default -> written;
+            }).orElse(written);
         };
-    }
-
-    private static Object value(Record record, RecordComponent part) {
-        try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
     }
 }

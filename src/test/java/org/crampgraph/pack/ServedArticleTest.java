@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.crampgraph.content.Article;
+import org.crampgraph.content.Claim;
+import org.crampgraph.content.Topic;
+import org.crampgraph.evidence.EntryType;
 import org.crampgraph.testsupport.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -22,25 +26,35 @@ import org.junit.jupiter.api.TestFactory;
 class ServedArticleTest {
 
     private static final Pack PACK = PackReader.read(PackSource.builtIn()).pack();
-    private static final ArticleEntry ARTICLE = PACK.all(ArticleEntry.class).getFirst();
+    private static final PackEntry<?> ENTRY = PACK.all(EntryType.ARTICLE).findFirst().orElseThrow();
+    private static final Article ARTICLE = (Article) ENTRY.draft();
 
     @Test
     void servesTheArticleWithItsSections() {
         Map<String, Object> served = Document.of("query ($slug: String!) { article(slug: $slug) "
                 + "{ slug title source { slug } sections { title claims { slug } } verdicts { verdict count } } }")
-                .with("slug", ARTICLE.self().slug()).ask().at("article");
-        assertEquals(Map.of("slug", ARTICLE.self().slug(), "title", ARTICLE.title(), "source",
-                Map.of("slug", ARTICLE.source().slug()), "sections", sections(), "verdicts", verdicts()), served);
+                .with("slug", ENTRY.self().slug()).ask().at("article");
+        assertEquals(Map.of("slug", ENTRY.self().slug(), "title", ARTICLE.title, "source",
+                Map.of("slug", ENTRY.named("source").getFirst().slug()), "sections", sections(), "verdicts",
+                verdicts()), served);
+    }
+
+    private static Stream<PackEntry<?>> claims() {
+        return PACK.all(EntryType.CLAIM);
+    }
+
+    private static Claim claim(PackEntry<?> entry) {
+        return (Claim) entry.draft();
     }
 
     private static List<Map<String, Object>> sections() {
-        return ARTICLE.sections().stream().map(title -> Map.of("title", title, "claims", ARTICLE.claims().stream()
-                .filter(claim -> claim.section().equals(title)).map(claim -> Map.of("slug", claim.self().slug()))
+        return ARTICLE.sectionTitles.stream().map(title -> Map.of("title", title, "claims", claims()
+                .filter(claim -> claim(claim).section.equals(title)).map(claim -> Map.of("slug", claim.self().slug()))
                 .toList())).toList();
     }
 
     private static List<Map<String, Object>> verdicts() {
-        return ARTICLE.claims().stream().collect(groupingBy(ClaimEntry::verdict, counting())).entrySet().stream()
+        return claims().collect(groupingBy(claim -> claim(claim).verdict, counting())).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(count -> Map.<String, Object>of("verdict", count.getKey().name(), "count",
                         count.getValue().intValue()))
@@ -49,16 +63,16 @@ class ServedArticleTest {
 
     @Test
     void servesItsClaimsInItsOrder() {
-        var claims = ARTICLE.claims().stream().map(claim -> claim.self().slug()).toList();
-        assertEquals(claims, Atlas.slugs(ARTICLE.self(), "claims"));
+        var claims = claims().map(claim -> claim.self().slug()).toList();
+        assertEquals(claims, Atlas.slugs(ENTRY.self(), "claims"));
         assertEquals(claims, Atlas.all("claims", "{ slug }").stream().map(claim -> claim.get("slug")).toList());
     }
 
     @Test
     void servesWhatEveryClaimIsAbout() {
-        var expected = ARTICLE.claims().stream().map(claim -> List.of(claim.self().slug(),
-                claim.about().topics().stream().map(ServedArticleTest::shown).toList(),
-                claim.about().interactions().stream().map(ServedArticleTest::shown).toList())).toList();
+        var expected = claims().map(claim -> List.of(claim.self().slug(),
+                claim.named("about").stream().map(ServedArticleTest::shown).toList(),
+                claim.named("interactions").stream().map(ServedArticleTest::shown).toList())).toList();
         var served = Atlas.all("claims", """
                 { slug about { type: __typename slug } interactions { type: __typename slug } }""").stream()
                 .map(claim -> List.of(claim.get("slug"), claim.get("about"), claim.get("interactions"))).toList();
@@ -73,9 +87,9 @@ class ServedArticleTest {
 
     @TestFactory
     Stream<DynamicTest> servesTheClaimsAboutEveryConcept() {
-        return PACK.all(TopicEntry.class).stream().map(entry -> ((TopicEntry<?>) entry).self())
+        return PACK.entries().stream().filter(entry -> entry.draft() instanceof Topic).map(PackEntry::self)
                 .map(self -> DynamicTest.dynamicTest(self.toString(), () -> assertEquals(
-                        ARTICLE.claims().stream().filter(claim -> claim.about().topics().contains(self))
+                        claims().filter(claim -> claim.named("about").contains(self))
                                 .map(claim -> claim.self().slug()).collect(Collectors.toList()),
                         Atlas.slugs(self, "claims"))));
     }

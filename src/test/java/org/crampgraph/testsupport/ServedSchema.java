@@ -36,6 +36,16 @@ public record ServedSchema(TypeDefinitionRegistry types) {
         return type.getFieldDefinitions().stream().filter(field -> isObject(target(field)));
     }
 
+    /// Every field of a type that leads to no other entry.
+    public Stream<FieldDefinition> plainFields(ImplementingTypeDefinition<?> type) {
+        return type.getFieldDefinitions().stream().filter(field -> !isObject(target(field))
+                || !isConnection(field) && !interfaces(composite(target(field))).contains("Node"));
+    }
+
+    public static boolean isList(FieldDefinition field) {
+        return TypeInfo.typeInfo(field.getType()).isList() || TypeInfo.typeInfo(field.getType()).unwrapOne().isList();
+    }
+
     public boolean isObject(String type) {
         return types.getType(type).filter(ImplementingTypeDefinition.class::isInstance).isPresent();
     }

@@ -3,13 +3,13 @@ package org.crampgraph.content.query;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// A scalar or a list of scalars that lists can be filtered by and, unless it is a list, sorted by.
+/// A scalar or a list of scalars by which lists can be filtered, and unless it is a list, ordered.
 ///
-/// @param path      attribute of the entity, dots for embedded ones; for a rank the attribute with the number
-/// @param kind      kind of value
-/// @param choices   the enum, for choices and ranks; else null
+/// @param path      attribute of the entity, dots for embedded ones; for a rank the attribute that holds the number
+/// @param kind      what it holds
+/// @param choices   the enum, if it holds choices or ranks; else null
 /// @param orderName its name in an order, in capitals
-/// @param shown     how the edge of a link shows it; null if only filters and orders use it
+/// @param shown     how the edge of a link shows it; null if nothing but filters and orders needs it
 public record Attribute(String name, String path, Kind kind, Class<? extends Enum<?>> choices, String orderName,
         Shown shown) implements Part {
 
@@ -24,21 +24,21 @@ public record Attribute(String name, String path, Kind kind, Class<? extends Enu
                 null);
     }
 
-    /// HQL for its value under an alias; null if it is missing.
+    /// HQL for its value under an alias; null where it is missing.
     String expression(String alias) {
         return kind == Kind.RANK ? "nullif(" + alias + "." + path + ", 0)" : alias + "." + path;
     }
 
-    /// The same attribute with another name in orders.
+    /// The same attribute under another name in orders.
     public Attribute orderedAs(String other) {
         return new Attribute(name, path, kind, choices, other, shown);
     }
 
     /// The same attribute, shown on edges.
     ///
-    /// @param entity the link that has the attribute
-    public <L> Attribute shown(Class<L> entity, String description, Function<L, Object> get) {
-        return new Attribute(name, path, kind, choices, orderName,
-                new Shown(description, true, link -> get.apply(entity.cast(link))));
+    /// @param required false if it can be null
+    /// @param get      reads it from the link
+    public Attribute shown(String description, boolean required, Function<Object, Object> get) {
+        return new Attribute(name, path, kind, choices, orderName, new Shown(description, required, get));
     }
 }

@@ -5,4 +5,9 @@ public sealed interface Part permits Attribute, Group, Child {
 
     /// Its name in a filter: that of the field that shows it.
     String name();
+
+    /// Whether the edge of a link shows it.
+    default boolean isShown() {
+        return !(this instanceof Attribute attribute) || attribute.shown() != null;
+    }
 }

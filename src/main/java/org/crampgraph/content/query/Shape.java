@@ -3,11 +3,10 @@ package org.crampgraph.content.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What clients can ask of an entity: the parts by which its lists are filtered and sorted. The same shape generates
-/// the input types of the schema and parses what clients send, so that the two cannot differ.
+/// What can be asked of an entity: the parts by which lists of it are filtered and ordered. The same shape makes the
+/// input types of the schema and reads what clients send, so that the two cannot differ.
 public record Shape(String type, List<Part> parts) {
 
     public static Builder of(String type) {
@@ -19,7 +18,7 @@ public record Shape(String type, List<Part> parts) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
-    /// Everything that lists can be sorted by.
+    /// Everything by which lists can be ordered.
     public List<Attribute> ordered() {
         return parts.stream().flatMap(part -> switch (part) {
             case Attribute attribute -> Stream.of(attribute);
@@ -28,12 +27,17 @@ public record Shape(String type, List<Part> parts) {
         }).filter(attribute -> attribute.kind().ordered()).toList();
     }
 
-    /// Its lists.
+    /// The same shape with more lists.
+    public Shape with(Stream<Child> lists) {
+        return new Shape(type, Stream.concat(parts.stream(), lists).toList());
+    }
+
+    /// The lists that hang on it.
     public List<Child> children() {
         return parts.stream().filter(Child.class::isInstance).map(Child.class::cast).toList();
     }
 
-    /// Builds a shape.
+    /// Collects parts.
     public static final class Builder {
 
         private final String type;
@@ -43,41 +47,13 @@ public record Shape(String type, List<Part> parts) {
             this.type = type;
         }
 
-        /// Attributes with the same name in filters and in the entity.
-        public Builder all(Kind kind, String... names) {
-            Stream.of(names).forEach(name -> at(kind, name, name));
-            return this;
-        }
-
         public Builder at(Kind kind, String name, String path) {
             parts.add(Attribute.of(name, path, kind, null));
             return this;
         }
 
-        public Builder choice(Kind kind, String name, String path, Class<? extends Enum<?>> choices) {
-            parts.add(Attribute.of(name, path, kind, choices));
-            return this;
-        }
-
-        /// Renames the last attribute in orders.
-        public Builder orderedAs(String name) {
-            parts.add(((Attribute) parts.removeLast()).orderedAs(name));
-            return this;
-        }
-
         public Builder part(Part part) {
             parts.add(part);
-            return this;
-        }
-
-        /// Shows the last attribute on the edges of a link.
-        public <L> Builder shown(Class<L> link, String description, Function<L, Object> get) {
-            parts.add(((Attribute) parts.removeLast()).shown(link, description, get));
-            return this;
-        }
-
-        public Builder lists(Stream<Child> lists) {
-            lists.forEach(parts::add);
             return this;
         }
 

@@ -16,12 +16,12 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeReference;
-import org.crampgraph.content.ContentShapes;
 import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Group;
 import org.crampgraph.content.query.Part;
 import org.crampgraph.content.query.Shape;
+import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.graphql.ListArgument;
 
 /// The input types of filters and orders. Each is created once, when first named, and referred to by name, because they
@@ -29,13 +29,13 @@ import org.crampgraph.graphql.ListArgument;
 final class AskTypes {
 
     private final GraphQLSchema schema;
-    private final ContentShapes shapes;
+    private final ContentTypes shapes;
     private final OperatorTypes operators;
     private final OrderTypes orders;
     private final Descriptions descriptions;
     private final Map<String, GraphQLType> types = new LinkedHashMap<>();
 
-    AskTypes(GraphQLSchema schema, ContentShapes shapes) {
+    AskTypes(GraphQLSchema schema, ContentTypes shapes) {
         this.schema = schema;
         this.shapes = shapes;
         this.descriptions = new Descriptions(schema);

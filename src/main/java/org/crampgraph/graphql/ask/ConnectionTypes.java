@@ -15,25 +15,25 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeReference;
-import org.crampgraph.content.ContentShapes;
 import org.crampgraph.content.Link;
 import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Group;
 import org.crampgraph.content.query.Part;
 import org.crampgraph.content.query.Row;
+import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.graphql.ListPage;
 
 /// The types of connections and edges, named as in Relay. Each is created once, when first named.
 final class ConnectionTypes {
 
     private final GraphQLSchema schema;
-    private final ContentShapes shapes;
+    private final ContentTypes shapes;
     private final OutputTypes outputs;
     private final Map<String, GraphQLType> types = new LinkedHashMap<>();
     private final Map<FieldCoordinates, DataFetcher<?>> fetchers = new LinkedHashMap<>();
 
-    ConnectionTypes(GraphQLSchema schema, ContentShapes shapes) {
+    ConnectionTypes(GraphQLSchema schema, ContentTypes shapes) {
         this.schema = schema;
         this.shapes = shapes;
         this.outputs = new OutputTypes(schema, types);
@@ -79,7 +79,8 @@ final class ConnectionTypes {
                         GraphQLNonNull.nonNull(outputs.scalar("String")), Row<?, ?>::cursor))
                 .field(field(name, "node", "The item.", required(node(list)), Row<?, ?>::node));
         if (list.relation().linked()) {
-            shapes.of(list.relation().link()).parts().forEach(part -> type.field(fact(name, part)));
+            shapes.of(list.relation().link()).parts().stream().filter(Part::isShown)
+                    .forEach(part -> type.field(fact(name, part)));
         }
         return type.build();
     }

@@ -16,22 +16,22 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeReference;
-import org.crampgraph.content.ContentShapes;
 import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Child;
+import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.graphql.Lists;
 
 /// The list fields of the schema, each with its arguments and data fetcher.
 final class ListFields {
 
     private final GraphQLSchema schema;
-    private final ContentShapes shapes;
+    private final ContentTypes shapes;
     private final AskTypes asks;
     private final ConnectionTypes connections;
     private final Map<String, List<GraphQLFieldDefinition>> fields = new LinkedHashMap<>();
     private final Map<FieldCoordinates, DataFetcher<?>> fetchers = new LinkedHashMap<>();
 
-    ListFields(GraphQLSchema schema, ContentShapes shapes, AskTypes asks, ConnectionTypes connections) {
+    ListFields(GraphQLSchema schema, ContentTypes shapes, AskTypes asks, ConnectionTypes connections) {
         this.schema = schema;
         this.shapes = shapes;
         this.asks = asks;

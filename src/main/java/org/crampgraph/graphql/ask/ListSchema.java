@@ -21,7 +21,7 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import org.crampgraph.content.ContentShapes;
+import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.graphql.Lists;
 
 /// Generates every list of the schema from the content table: its field, its connection and edge, and the input types
@@ -31,7 +31,7 @@ import org.crampgraph.graphql.Lists;
 public class ListSchema {
 
     @Inject
-    ContentShapes shapes;
+    ContentTypes shapes;
 
     @Inject
     Lists lists;

@@ -16,13 +16,13 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.content.ContentShapes;
 import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Group;
 import org.crampgraph.content.query.Operator;
 import org.crampgraph.content.query.Part;
 import org.crampgraph.content.query.Shape;
+import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.testsupport.Concurrently;
 import org.crampgraph.testsupport.Document;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilterTest {
 
     @Inject
-    ContentShapes shapes;
+    ContentTypes shapes;
 
     @Inject
     Session session;

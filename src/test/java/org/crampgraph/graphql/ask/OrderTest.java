@@ -13,10 +13,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.content.ContentShapes;
 import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Kind;
+import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.testsupport.Concurrently;
 import org.crampgraph.testsupport.Document;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrderTest {
 
     @Inject
-    ContentShapes shapes;
+    ContentTypes shapes;
 
     @Inject
     Session session;

@@ -1,0 +1,22 @@
+package org.crampgraph.content.tables;
+
+import static org.crampgraph.content.types.Option.REQUIRED;
+import static org.crampgraph.content.types.Option.column;
+
+import org.crampgraph.content.Cause;
+import org.crampgraph.content.CauseGroup;
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.evidence.EntryType;
+
+/// Causes, contributing factors and risk factors.
+final class CauseTable {
+
+    static final ContentType<Cause> TYPE = ConceptTable.of(Cause.class, EntryType.CAUSE, Cause::new, "causes")
+            .choice("group", CauseGroup.class, c -> c.group, (c, v) -> c.group = v, REQUIRED, column("cause_group"))
+            .text("mechanism", c -> c.mechanism, (c, v) -> c.mechanism = v)
+            .with(Grades.of(c -> c.grade, (c, v) -> c.grade = v))
+            .flag("isMagnesiumRiskFactor", c -> c.magnesiumRiskFactor, (c, v) -> c.magnesiumRiskFactor = v)
+            .all("causes", "All causes, by name.", "causes", ConceptTable.BY_NAME).build();
+
+    private CauseTable() {}
+}

@@ -1,0 +1,66 @@
+package org.crampgraph.content.tables;
+
+import static org.crampgraph.content.query.Kind.CHOICE;
+import static org.crampgraph.content.types.Option.NESTED;
+import static org.crampgraph.content.types.Option.REQUIRED;
+import static org.crampgraph.content.types.Option.SHORT;
+import static org.crampgraph.content.types.Option.UNSEARCHED;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.crampgraph.content.Claim;
+import org.crampgraph.content.ConceptType;
+import org.crampgraph.content.Topic;
+import org.crampgraph.content.query.Child;
+import org.crampgraph.content.query.Key;
+import org.crampgraph.content.query.Relation;
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Source;
+
+/// What every concept has.
+final class ConceptTable {
+
+    static final Key BY_NAME = Key.text("n.name");
+
+    private static final Child SOURCES = Child.of("sources",
+            "The sources of this entry, most important first. Links have their own sources, on their edges.",
+            "Source", "sources", Relation.of("Topic {p} join {p}.citations {n}", "{p}.rowId", Source.class,
+                    Key.whole("index(n)")));
+
+    private static final Child CLAIMS = Child.of("claims",
+            "Claims of articles about it, with verdicts, in article order.", "Claim", "claims",
+            Relation.of("Claim {n} join {n}.about {p}", "{p}.rowId", Claim.class, ArticleTable.IN_ORDER));
+
+    /// All of them together, whatever their type.
+    static final ContentType<Topic> ALL = of(Topic.class, null, null, null)
+            .computed(CHOICE, ConceptType.class, "type", "type").shownAs("Concept").build();
+
+    private ConceptTable() {}
+
+    /// A type of concept that packs sum up in words.
+    ///
+    /// @param list the key under which packs list them
+    static <E extends Topic> ContentType.Builder<E> of(Class<E> entity, EntryType type, Supplier<E> create,
+            String list) {
+        return named(entity, type, create, list).text("summary", c -> c.summary, (c, v) -> c.summary = v, REQUIRED,
+                UNSEARCHED);
+    }
+
+    /// A type of concept whose summary is made of its other facts, so that it cannot differ from them.
+    static <E extends Topic> ContentType.Builder<E> of(Class<E> entity, EntryType type, Supplier<E> create,
+            String list, Function<E, String> summary) {
+        return named(entity, type, create, list)
+                .text("summary", c -> c.summary, (c, v) -> c.summary = v, NESTED, UNSEARCHED)
+                .completed(c -> c.summary = summary.apply(c));
+    }
+
+    private static <E extends Topic> ContentType.Builder<E> named(Class<E> entity, EntryType type, Supplier<E> create,
+            String list) {
+        return EntryTable.verified(entity, type, create, list)
+                .text("name", c -> c.name, (c, v) -> c.name = v, REQUIRED, SHORT, UNSEARCHED)
+                .texts("aliases", c -> c.aliases, (c, v) -> c.aliases = v, UNSEARCHED)
+                .sources(c -> c.citations, (c, v) -> c.citations = v).list(SOURCES).list(CLAIMS);
+    }
+}

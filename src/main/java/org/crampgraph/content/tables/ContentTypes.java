@@ -1,0 +1,83 @@
+package org.crampgraph.content.tables;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.crampgraph.content.Link;
+import org.crampgraph.content.Topic;
+import org.crampgraph.content.query.Child;
+import org.crampgraph.content.query.Shape;
+import org.crampgraph.content.query.Shapes;
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.content.types.LinkType;
+import org.crampgraph.evidence.EntryType;
+
+/// Every type of content and every kind of link: the one table behind lists, filters, orders, packs, counts and search.
+public final class ContentTypes implements Shapes {
+
+    public static final ContentTypes BUILT_IN =
+            new ContentTypes(List.of(SourceTable.TYPE, CrampTable.TYPE, CauseTable.TYPE,
+                    SymptomTable.TYPE, FoodTable.TYPE, RemedyTable.TYPE, IngredientTable.TYPE, MedicationTable.TYPE,
+                    InteractionTable.TYPE,
+                    ReferenceIntakeTable.TYPE, ArticleTable.TYPE, ArticleTable.CLAIM), LinkTable.ALL);
+
+    private final List<ContentType<?>> entries;
+    private final List<LinkType<? extends Link>> links;
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+
+    /// @param entries in the order in which a load writes them: an entry comes after those that it names
+    public ContentTypes(List<ContentType<?>> entries, List<LinkType<? extends Link>> links) {
+        this.entries = List.copyOf(entries);
+        this.links = List.copyOf(links);
+        all().forEach(type -> shapes.put(type.entity(), type.shape().with(linked(type.entity()))));
+        links.forEach(link -> shapes.put(link.entity(), link.shape()));
+    }
+
+    /// In the order in which a load writes them.
+    public List<ContentType<?>> entries() {
+        return entries;
+    }
+
+    public List<LinkType<? extends Link>> links() {
+        return links;
+    }
+
+    /// The types of concept.
+    public Stream<ContentType<?>> concepts() {
+        return entries.stream().filter(type -> Topic.class.isAssignableFrom(type.entity()));
+    }
+
+    /// The type of an entry.
+    ///
+    /// @throws java.util.NoSuchElementException if it is none of the content
+    public ContentType<?> of(EntryType type) {
+        return entries.stream().filter(one -> one.type() == type).findFirst().orElseThrow();
+    }
+
+    /// The lists that belong to a type of the schema, `Query` included; empty if there are none.
+    public List<Child> lists(String type) {
+        return type.equals("Query") ? entries.stream().map(ContentType::root).flatMap(Stream::ofNullable).toList()
+                : all().filter(one -> one.shape().type().equals(type)).flatMap(this::lists).toList();
+    }
+
+    private Stream<Child> lists(ContentType<?> type) {
+        return Stream.concat(of(type.entity()).children().stream(), type.lists().stream());
+    }
+
+    private Stream<Child> linked(Class<?> entity) {
+        return links.stream().flatMap(link -> link.listsOf(entity));
+    }
+
+    private Stream<ContentType<?>> all() {
+        return Stream.concat(Stream.of(ConceptTable.ALL), entries.stream());
+    }
+
+    @Override
+    public Shape of(Class<?> entity) {
+        return Optional.ofNullable(shapes.get(entity))
+                .orElseThrow(() -> new IllegalArgumentException("No shape for " + entity));
+    }
+}

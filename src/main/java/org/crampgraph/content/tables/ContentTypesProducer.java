@@ -1,0 +1,17 @@
+package org.crampgraph.content.tables;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.quarkus.arc.DefaultBean;
+
+/// The content that this program serves.
+class ContentTypesProducer {
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    ContentTypes types() {
+        return ContentTypes.BUILT_IN;
+    }
+}

@@ -1,0 +1,31 @@
+package org.crampgraph.content.tables;
+
+import static org.crampgraph.content.query.Kind.FLAG;
+import static org.crampgraph.content.query.Kind.INTEGER;
+import static org.crampgraph.content.query.Kind.TEXT;
+import static org.crampgraph.content.query.Kind.TIME;
+
+import java.util.function.Supplier;
+
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.VerifiedEntry;
+
+/// What every entry has.
+final class EntryTable {
+
+    private EntryTable() {}
+
+    static <E extends Entry> ContentType.Builder<E> of(Class<E> entity, EntryType type, Supplier<E> create,
+            String list) {
+        return ContentType.of(entity, type, create, list).computed(TEXT, "slug", "slug")
+                .computed(INTEGER, "revision", "revision").computed(TIME, "updatedAt", "updatedAt");
+    }
+
+    /// What every entry has that says whether it was checked.
+    static <E extends VerifiedEntry> ContentType.Builder<E> verified(Class<E> entity, EntryType type,
+            Supplier<E> create, String list) {
+        return of(entity, type, create, list).computed(FLAG, "verified", "verification.verified");
+    }
+}

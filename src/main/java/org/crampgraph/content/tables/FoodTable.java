@@ -1,0 +1,65 @@
+package org.crampgraph.content.tables;
+
+import static org.crampgraph.content.types.Member.choice;
+import static org.crampgraph.content.types.Member.decimal;
+import static org.crampgraph.content.types.Member.integer;
+import static org.crampgraph.content.types.Member.text;
+import static org.crampgraph.content.types.Option.REQUIRED;
+import static org.crampgraph.content.types.Option.SHORT;
+import static org.crampgraph.content.types.Option.UNSEARCHED;
+import static org.crampgraph.content.types.Option.WHOLE;
+import static org.crampgraph.content.types.Option.column;
+import static org.crampgraph.content.types.Option.filter;
+import static org.crampgraph.content.types.Option.key;
+import static org.crampgraph.content.types.Option.like;
+import static org.crampgraph.content.types.Option.orderedAs;
+import static org.crampgraph.content.types.Option.path;
+import static org.crampgraph.content.types.Option.within;
+
+import java.util.List;
+
+import org.crampgraph.content.FdcIdCheck;
+import org.crampgraph.content.Food;
+import org.crampgraph.content.FoodGroup;
+import org.crampgraph.content.NihReference;
+import org.crampgraph.content.Serving;
+import org.crampgraph.content.UsdaReference;
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.content.types.Range;
+import org.crampgraph.content.types.TextForm;
+import org.crampgraph.evidence.EntryType;
+
+/// Foods and what they hold.
+final class FoodTable {
+
+    static final ContentType<Food> TYPE = ConceptTable
+            .of(Food.class, EntryType.FOOD, Food::new, "foods", Food::sentence)
+            .choice("group", FoodGroup.class, f -> f.group, (f, v) -> f.group = v, REQUIRED, column("food_group"))
+            .decimal("magnesiumPer100g", f -> f.magnesiumPer100g, (f, v) -> f.magnesiumPer100g = v, REQUIRED,
+                    within(Range.MILLIGRAMS), key("per100g.magnesium"))
+            .decimal("potassiumPer100g", f -> f.potassiumPer100g, (f, v) -> f.potassiumPer100g = v,
+                    within(Range.MILLIGRAMS), key("per100g.potassium"))
+            .decimal("calciumPer100g", f -> f.calciumPer100g, (f, v) -> f.calciumPer100g = v,
+                    within(Range.MILLIGRAMS), key("per100g.calcium"))
+            .part("serving", true, f -> f.serving, (f, v) -> f.serving = v,
+                    in -> new Serving(in.next(), in.next()),
+                    List.of(text("name", Serving::name, REQUIRED, SHORT, filter("servingName")),
+                            decimal("grams", Serving::grams, REQUIRED, within(Range.GRAMS), filter("servingGrams"))))
+            .decimal("magnesium", f -> f.magnesiumPerServing, (f, v) -> f.magnesiumPerServing = v, REQUIRED, WHOLE,
+                    within(Range.MILLIGRAMS), key("serving.magnesium"), path("magnesiumPerServing"),
+                    orderedAs("MAGNESIUM_PER_SERVING"))
+            .part("usda", false, f -> f.usda, (f, v) -> f.usda = v,
+                    in -> new UsdaReference(in.next(), in.next(), in.next(), in.next()),
+                    List.of(text("description", UsdaReference::description, REQUIRED, filter("usdaDescription")),
+                            text("ndbNumber", UsdaReference::ndbNumber, like(TextForm.NDB_NUMBER), filter("ndbNumber")),
+                            integer("fdcId", UsdaReference::fdcId, within(Range.FDC_ID), filter("fdcId")),
+                            choice("fdcIdCheck", FdcIdCheck.class, UsdaReference::fdcIdCheck, UNSEARCHED)))
+            .part("nih", false, f -> f.nih, (f, v) -> f.nih = v, in -> new NihReference(in.next(), in.next()),
+                    List.of(decimal("magnesium", NihReference::magnesium, REQUIRED, within(Range.MILLIGRAMS)),
+                            text("serving", NihReference::serving, REQUIRED, SHORT)))
+            .text("disagreement", f -> f.disagreement, (f, v) -> f.disagreement = v)
+            .text("note", f -> f.note, (f, v) -> f.note = v)
+            .all("foods", "All foods, by name.", "foods", ConceptTable.BY_NAME).build();
+
+    private FoodTable() {}
+}

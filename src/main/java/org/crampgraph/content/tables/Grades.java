@@ -1,0 +1,53 @@
+package org.crampgraph.content.tables;
+
+import static org.crampgraph.content.query.Kind.CHOICE;
+import static org.crampgraph.content.query.Kind.FLAG;
+import static org.crampgraph.content.query.Kind.RANK;
+import static org.crampgraph.content.query.Kind.TEXT;
+import static org.crampgraph.content.types.Member.choice;
+import static org.crampgraph.content.types.Option.REQUIRED;
+import static org.crampgraph.content.types.Option.UNSEARCHED;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.crampgraph.content.Grade;
+import org.crampgraph.content.Topic;
+import org.crampgraph.content.query.Attribute;
+import org.crampgraph.content.query.Group;
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.evidence.Certainty;
+import org.crampgraph.evidence.EvidenceDirection;
+
+/// The evidence for a cause or a remedy as a whole. Its summary is that of the concept.
+final class Grades {
+
+    private Grades() {}
+
+    /// The group `evidence` of filters.
+    ///
+    /// @param path     leads to the columns, with a dot at its end, or empty
+    /// @param summary  attribute behind `summary`
+    /// @param verified attribute behind `verified`
+    static Group group(String path, String summary, String verified) {
+        return new Group("evidence", "Evidence", List.of(
+                Attribute.of("certainty", path + "certaintyRank", RANK, Certainty.class),
+                Attribute.of("direction", path + "direction", CHOICE, EvidenceDirection.class),
+                Attribute.of("summary", path + summary, TEXT, null).orderedAs("EVIDENCE_SUMMARY"),
+                Attribute.of("verified", verified, FLAG, null).orderedAs("EVIDENCE_VERIFIED")));
+    }
+
+    /// Adds the evidence to a type.
+    static <E extends Topic> UnaryOperator<ContentType.Builder<E>> of(Function<E, Grade> get,
+            BiConsumer<E, Grade> set) {
+        return type -> type
+                .part("evidence", true, get, set, in -> new Grade(in.next(), in.next(), null),
+                        List.of(choice("certainty", Certainty.class, Grade::certainty, REQUIRED, UNSEARCHED),
+                                choice("direction", EvidenceDirection.class, Grade::direction, REQUIRED, UNSEARCHED)))
+                .completed(c -> set.accept(c, get.apply(c).saying(c.summary)))
+                .searched("evidence.summary", "nullif(evidence_summary, summary)")
+                .group(group("grade.", "summary", "verification.verified"));
+    }
+}

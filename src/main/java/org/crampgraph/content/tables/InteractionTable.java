@@ -1,0 +1,46 @@
+package org.crampgraph.content.tables;
+
+import static org.crampgraph.content.types.Option.REQUIRED;
+
+import java.util.Objects;
+
+import org.crampgraph.content.Interaction;
+import org.crampgraph.content.InteractionKind;
+import org.crampgraph.content.InteractionSeverity;
+import org.crampgraph.content.Medication;
+import org.crampgraph.content.Remedy;
+import org.crampgraph.content.query.Child;
+import org.crampgraph.content.query.Key;
+import org.crampgraph.content.query.Relation;
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.evidence.EntryType;
+
+/// What happens when a remedy meets a medication.
+final class InteractionTable {
+
+    static final ContentType<Interaction> TYPE = EntryTable
+            .verified(Interaction.class, EntryType.INTERACTION, Interaction::new, "interactions")
+            .toOne("remedy", EntryType.REMEDY, Remedy.class, i -> i.remedy, (i, v) -> i.remedy = v)
+            .toOne("medication", EntryType.MEDICATION, Medication.class, i -> i.medication,
+                    (i, v) -> i.medication = v)
+            .text("medicationText", i -> i.medicationText, (i, v) -> i.medicationText = v)
+            .choice("kind", InteractionKind.class, i -> i.kind, (i, v) -> i.kind = v, REQUIRED)
+            .rank("severity", InteractionSeverity.class, i -> i.severity, (i, v) -> i.severity = v, REQUIRED)
+            .text("effect", i -> i.effect, (i, v) -> i.effect = v, REQUIRED)
+            .text("mechanism", i -> i.mechanism, (i, v) -> i.mechanism = v)
+            .text("management", i -> i.management, (i, v) -> i.management = v)
+            .sources(i -> i.citations, (i, v) -> i.citations = v)
+            .completed(i -> i.medicationText = Objects.requireNonNullElse(i.medicationText, i.medication.name))
+            .build();
+
+    private InteractionTable() {}
+
+    /// The interactions of a remedy or a medication.
+    ///
+    /// @param side the attribute of an interaction that leads to it
+    static Child of(String description, String side) {
+        return Child.of("interactions", description, "Interaction", "interactions",
+                Relation.of("Interaction {n}", "{n}." + side + ".rowId", Interaction.class,
+                        Key.whole("n.severityRank").reversed()));
+    }
+}

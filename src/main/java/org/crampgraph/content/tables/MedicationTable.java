@@ -1,0 +1,23 @@
+package org.crampgraph.content.tables;
+
+import static org.crampgraph.content.types.Option.REQUIRED;
+import static org.crampgraph.content.types.Option.SHORT;
+import static org.crampgraph.content.types.Option.path;
+
+import org.crampgraph.content.Medication;
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.evidence.EntryType;
+
+/// What remedies interact with.
+final class MedicationTable {
+
+    static final ContentType<Medication> TYPE = EntryTable
+            .of(Medication.class, EntryType.MEDICATION, Medication::new, "medications")
+            .text("name", m -> m.name, (m, v) -> m.name = v, REQUIRED, SHORT)
+            .text("class", m -> m.medicationClass, (m, v) -> m.medicationClass = v, path("medicationClass"))
+            .list(InteractionTable.of("Interactions with remedies, most severe first.", "medication"))
+            .all("medications", "Everything that remedies interact with, by name.", "medications", ConceptTable.BY_NAME)
+            .build();
+
+    private MedicationTable() {}
+}

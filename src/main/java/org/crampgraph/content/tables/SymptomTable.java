@@ -1,0 +1,24 @@
+package org.crampgraph.content.tables;
+
+import static org.crampgraph.content.types.Option.REQUIRED;
+
+import org.crampgraph.content.Symptom;
+import org.crampgraph.content.SymptomContext;
+import org.crampgraph.content.SymptomSeverity;
+import org.crampgraph.content.Urgency;
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.evidence.EntryType;
+
+/// Symptoms and warning signs.
+final class SymptomTable {
+
+    static final ContentType<Symptom> TYPE = ConceptTable.of(Symptom.class, EntryType.SYMPTOM, Symptom::new, "symptoms")
+            .choice("context", SymptomContext.class, s -> s.context, (s, v) -> s.context = v, REQUIRED)
+            .rank("severity", SymptomSeverity.class, s -> s.severity, (s, v) -> s.severity = v, REQUIRED)
+            .flag("isRedFlag", s -> s.redFlag, (s, v) -> s.redFlag = v)
+            .text("action", s -> s.action, (s, v) -> s.action = v)
+            .rank("urgency", Urgency.class, s -> s.urgency, (s, v) -> s.urgency = v, REQUIRED)
+            .all("symptoms", "All symptoms and warning signs, by name.", "symptoms", ConceptTable.BY_NAME).build();
+
+    private SymptomTable() {}
+}

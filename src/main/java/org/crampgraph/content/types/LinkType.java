@@ -1,0 +1,118 @@
+package org.crampgraph.content.types;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.crampgraph.content.query.Child;
+import org.crampgraph.content.query.Key;
+import org.crampgraph.content.query.Relation;
+import org.crampgraph.content.query.Shape;
+
+/// A kind of link between two concepts: the entity that holds its facts, and the list that it makes at either end.
+///
+/// @param list  the key under which packs list such links, in the entry where they start
+/// @param facts what packs say of a link, in the order of their keys
+/// @param lists the lists of concepts that it makes, each with the concept that has it
+public record LinkType<L>(Class<L> entity, Supplier<L> create, String list, End<L> from, End<L> to,
+        List<Fact<L>> facts, Shape shape, List<Owned> lists) {
+
+    /// One end of a link.
+    ///
+    /// @param concept   what is there
+    /// @param attribute of the link that leads to it
+    public record End<L>(Class<?> concept, String attribute, BiConsumer<L, Object> set) {}
+
+    /// A list with the entity that has it.
+    public record Owned(Class<?> owner, Child list) {}
+
+    /// The lists that this kind of link gives to an entity.
+    public Stream<Child> listsOf(Class<?> owner) {
+        return lists.stream().filter(list -> list.owner() == owner).map(Owned::list);
+    }
+
+    /// A new link between two concepts, without facts.
+    public L connect(Object start, Object end) {
+        L link = create.get();
+        from.set().accept(link, start);
+        to.set().accept(link, end);
+        return link;
+    }
+
+    /// Begins a kind of link.
+    ///
+    /// @param list the key under which packs list such links
+    public static <L> Builder<L> of(Class<L> entity, Supplier<L> create, String list) {
+        return new Builder<>(entity, create, list);
+    }
+
+    /// Collects what belongs to a kind of link.
+    public static final class Builder<L> extends Attributes<L, Builder<L>> {
+
+        private final Class<L> entity;
+        private final Supplier<L> create;
+        private final String list;
+        private End<L> from;
+        private End<L> to;
+        private final List<Owned> lists = new ArrayList<>();
+
+        private Builder(Class<L> entity, Supplier<L> create, String list) {
+            super(entity.getSimpleName());
+            this.entity = entity;
+            this.create = create;
+            this.list = list;
+        }
+
+        /// Where it starts.
+        public <C> Builder<L> from(Class<C> concept, String attribute, BiConsumer<L, C> set) {
+            from = end(concept, attribute, set);
+            return this;
+        }
+
+        /// Where it leads to.
+        public <C> Builder<L> to(Class<C> concept, String attribute, BiConsumer<L, C> set) {
+            to = end(concept, attribute, set);
+            return this;
+        }
+
+        private static <L, C> End<L> end(Class<C> concept, String attribute, BiConsumer<L, C> set) {
+            return new End<>(concept, attribute, (link, one) -> set.accept(link, concept.cast(one)));
+        }
+
+        /// The list of the concept where the link starts.
+        ///
+        /// @param page  describes a page of the list
+        /// @param place describes an edge
+        public Builder<L> forward(String name, String description, String page, String place, Key... order) {
+            return list(from, to, name, description, page, place, order);
+        }
+
+        /// The list of the concept that the link leads to; see [#forward].
+        public Builder<L> backward(String name, String description, String page, String place, Key... order) {
+            return list(to, from, name, description, page, place, order);
+        }
+
+        private Builder<L> list(End<L> owner, End<L> node, String name, String description, String page, String place,
+                Key... order) {
+            var type = owner.concept().getSimpleName() + node.concept().getSimpleName();
+            var relation = Relation.through(entity, owner.attribute(), node.concept(), node.attribute(), order);
+            lists.add(
+                    new Owned(owner.concept(), new Child(name, description, type, type, relation, page, place, null)));
+            return this;
+        }
+
+        /// Changes the lists made so far.
+        public Builder<L> with(UnaryOperator<Child> change) {
+            lists.replaceAll(made -> new Owned(made.owner(), change.apply(made.list())));
+            return this;
+        }
+
+        public LinkType<L> build() {
+            return new LinkType<>(entity, create, list, from, to, List.copyOf(facts), shape.build(),
+                    List.copyOf(lists));
+        }
+    }
+}

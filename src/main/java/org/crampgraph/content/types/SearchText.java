@@ -1,0 +1,24 @@
+package org.crampgraph.content.types;
+
+import java.util.Optional;
+
+import org.crampgraph.content.query.Kind;
+
+/// A text of a concept that search looks through.
+///
+/// @param field      its name in the schema
+/// @param expression SQL over the columns of the type's table and of `concept`
+/// @param list       whether the expression gives many texts
+public record SearchText(String field, String expression, boolean list) {
+
+    /// Empty for what is no text.
+    static Optional<SearchText> of(String field, Kind kind, String column) {
+        return Optional.ofNullable(switch (kind) {
+            case TEXT -> new SearchText(field, column, false);
+            case TEXTS -> new SearchText(field, "unnest(" + column + ")", true);
+            case CHOICE, RANK -> new SearchText(field, "search_words(" + column + ")", false);
+            case CHOICES -> new SearchText(field, "search_words(unnest(" + column + "))", true);
+            default -> null;
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package org.crampgraph.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.crampgraph.content.Article;
+import org.crampgraph.content.Link;
+import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.content.types.Fact;
+import org.crampgraph.content.types.LinkType;
+import org.crampgraph.content.types.Part;
+import org.crampgraph.content.types.Property;
+import org.crampgraph.content.types.ToMany;
+import org.crampgraph.content.types.ToOne;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Verification;
+import org.crampgraph.evidence.VerifiedEntry;
+
+/// Reads entries as their types say.
+final class EntryReader {
+
+    private static final String VERIFIED = "verified";
+
+    private final ContentTypes types;
+
+    EntryReader(ContentTypes types) {
+        this.types = types;
+    }
+
+    ContentTypes types() {
+        return types;
+    }
+
+    <E extends Entry> PackEntry<E> read(ContentType<E> type, Fields fields) {
+        E draft = type.create().get();
+        type.facts().forEach(fact -> readValue(fact, fields, draft));
+        var links = links(type.entity(), fields);
+        var self = Slugs.own(fields, type.type());
+        if (draft instanceof VerifiedEntry verified) {
+            verified.verification = Verification.of(new ValueReader(fields).flag(VERIFIED, true), Details.read(fields));
+        }
+        var references = references(type, fields);
+        var inside = draft instanceof Article article ? new SectionReader(this, article).read(fields, self)
+                : List.<PackEntry<?>>of();
+        EntryRules.check(draft, fields);
+        return new PackEntry<>(type, self, draft, references, links, inside);
+    }
+
+    private static <E> void readValue(Fact<E> fact, Fields fields, E draft) {
+        switch (fact) {
+            case Property<E> property when !property.nested() -> new ValueReader(fields).set(property, draft);
+            case Part<E, ?> part -> new ValueReader(fields).set(part, draft);
+            default -> {
+            }
+        }
+    }
+
+    private static <E> Map<String, List<Reference>> references(ContentType<?> type, Fields fields) {
+        var references = new LinkedHashMap<String, List<Reference>>();
+        type.facts().forEach(fact -> {
+            switch (fact) {
+                case ToOne<?> one when !one.nested() ->
+                    references.put(one.key(), Stream.ofNullable(Slugs.other(fields, one.key(), one.target())).toList());
+                case ToMany<?> many when !many.nested() -> references.put(many.key(), Slugs.sources(fields));
+                default -> {
+                }
+            }
+        });
+        return references;
+    }
+
+    private List<PackLink<?>> links(Class<?> entity, Fields fields) {
+        var links = new ArrayList<PackLink<?>>();
+        types.links().stream().filter(link -> link.from().concept() == entity)
+                .forEach(link -> links.addAll(reader(link).read(fields)));
+        return links;
+    }
+
+    private <L extends Link> LinkReader<L> reader(LinkType<L> link) {
+        return new LinkReader<>(link, type(link.to().concept()));
+    }
+
+    private EntryType type(Class<?> entity) {
+        return types.entries().stream().filter(type -> type.entity() == entity).findFirst().orElseThrow().type();
+    }
+}

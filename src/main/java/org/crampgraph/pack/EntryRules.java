@@ -1,0 +1,118 @@
+package org.crampgraph.pack;
+
+import org.crampgraph.content.Claim;
+import org.crampgraph.content.ClaimType;
+import org.crampgraph.content.Cramp;
+import org.crampgraph.content.Food;
+import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.Symptom;
+import org.crampgraph.content.SymptomContext;
+import org.crampgraph.content.SymptomSeverity;
+import org.crampgraph.content.Urgency;
+import org.crampgraph.content.Verdict;
+import org.crampgraph.evidence.Entry;
+
+/// What must hold within an entry, beyond each value by itself. A value that is missing or could not be read is null.
+final class EntryRules {
+
+    private EntryRules() {}
+
+    static void check(Entry draft, Fields fields) {
+        switch (draft) {
+            case Cramp cramp -> cramp(cramp, fields);
+            case Symptom symptom -> symptom(symptom, fields);
+            case Food food -> food(food, fields);
+            case ReferenceIntake intake -> intake(intake, fields);
+            case Claim claim -> claim(claim, fields);
+            default -> {
+            }
+        }
+    }
+
+    private static void cramp(Cramp cramp, Fields fields) {
+        if (cramp.duration != null) {
+            fields.inside("duration").checkOrder("minSeconds", cramp.duration.minSeconds(), "maxSeconds",
+                    cramp.duration.maxSeconds());
+        }
+        if (cramp.prevalence != null) {
+            var part = fields.inside("prevalence");
+            part.checkOrder("lowPercent", cramp.prevalence.lowPercent(), "highPercent",
+                    cramp.prevalence.highPercent());
+            if (part.has("lowPercent") != part.has("highPercent")
+                    || part.has("lowPercent") && !part.has("population")) {
+                part.fault("lowPercent",
+                        "give `lowPercent`, `highPercent` and `population` together: a share needs its population");
+            }
+        }
+    }
+
+    private static void symptom(Symptom symptom, Fields fields) {
+        if (isGrave(symptom) && !symptom.redFlag) {
+            fields.fault("redFlag", "an emergency and a symptom of the context `red-flag` are red flags; "
+                    + "write `redFlag: true`");
+        }
+        if (symptom.redFlag && symptom.action == null) {
+            fields.fault("redFlag", "a red flag needs an `action`: what the user should do");
+        }
+        if (symptom.urgency != null) {
+            urgency(symptom, fields);
+        }
+    }
+
+    private static boolean isGrave(Symptom symptom) {
+        return symptom.severity == SymptomSeverity.EMERGENCY || symptom.context == SymptomContext.RED_FLAG;
+    }
+
+    /// Users must not be sent home with what the same entry calls an emergency or a red flag.
+    private static void urgency(Symptom symptom, Fields fields) {
+        if (symptom.urgency == Urgency.UNKNOWN) {
+            fields.fault("urgency", "`unknown` is not an urgency of a symptom; write how soon to get help");
+        } else if (symptom.severity == SymptomSeverity.EMERGENCY && symptom.urgency != Urgency.EMERGENCY) {
+            fields.fault("urgency",
+                    "the severity is `emergency`; write `urgency: emergency`, or correct the severity");
+        } else if (symptom.redFlag && symptom.urgency.compareTo(Urgency.SOON) < 0) {
+            fields.fault("urgency", "a red flag needs the urgency `soon`, `same-day` or `emergency`");
+        } else if (symptom.urgency == Urgency.EMERGENCY && !symptom.redFlag && !isGrave(symptom)) {
+            fields.fault("urgency", "what needs help at once is a red flag; write `redFlag: true`");
+        }
+    }
+
+    private static void food(Food food, Fields fields) {
+        if (fields.has("usda")) {
+            var usda = fields.inside("usda");
+            if (usda.has("fdcId") != usda.has("fdcIdCheck")) {
+                usda.fault("fdcId",
+                        "give `fdcId` and `fdcIdCheck` together: an id needs the way it was identified");
+            }
+        }
+        if (food.serving != null && food.magnesiumPer100g != null && food.magnesiumPerServing != null) {
+            magnesium(food, fields.inside("serving"));
+        }
+    }
+
+    private static void magnesium(Food food, Fields serving) {
+        int milligrams = food.serving.milligrams(food.magnesiumPer100g);
+        if (milligrams != food.magnesiumPerServing) {
+            serving.fault("magnesium",
+                    "%s mg does not match: %s mg in 100 g make %d mg in %s g; correct one of the three".formatted(
+                            Numeral.plain(food.magnesiumPerServing), Numeral.plain(food.magnesiumPer100g), milligrams,
+                            Numeral.plain(food.serving.grams())));
+        }
+    }
+
+    private static void intake(ReferenceIntake intake, Fields fields) {
+        fields.checkOrder("minAgeYears", intake.minAgeYears, "maxAgeYears", intake.maxAgeYears);
+        fields.checkOrder("value", intake.value, "maxValue", intake.maxValue);
+        if (!fields.has("value") && !fields.has("maxValue") && intake.note == null) {
+            fields.fault("value", "give a `value`, a `maxValue`, or a `note` that says why there is none");
+        }
+    }
+
+    private static void claim(Claim claim, Fields fields) {
+        if (claim.type != null && claim.verdict != null
+                && (claim.type == ClaimType.GAP) != (claim.verdict == Verdict.GAP)) {
+            fields.fault("verdict", "type `%s` and verdict `%s` do not go together: a gap has the verdict `gap`, "
+                    .formatted(Choice.slug(claim.type), Choice.slug(claim.verdict)) + "and nothing else does");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.crampgraph.pack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.crampgraph.content.Link;
+import org.crampgraph.content.Recommendation;
+import org.crampgraph.content.RemedyUse;
+import org.crampgraph.content.types.LinkType;
+import org.crampgraph.content.types.Property;
+import org.crampgraph.evidence.EntryType;
+
+/// Reads the links of one kind that an entry lists; to each other entry at most one.
+final class LinkReader<L extends Link> {
+
+    private final LinkType<L> type;
+    private final EntryType target;
+    private final Map<Reference, Place> seen = new HashMap<>();
+
+    /// @param target the type of what the links lead to
+    LinkReader(LinkType<L> type, EntryType target) {
+        this.type = type;
+        this.target = target;
+    }
+
+    List<PackLink<L>> read(Fields entry) {
+        return entry.parts(type.list(), this::one);
+    }
+
+    private PackLink<L> one(Fields fields) {
+        L draft = type.create().get();
+        var to = Slugs.other(fields, Reference.noun(target), target);
+        type.facts().forEach(fact -> new ValueReader(fields).set((Property<L>) fact, draft));
+        var link = new PackLink<>(type, to, draft, Slugs.sources(fields));
+        check(link, fields);
+        return link;
+    }
+
+    private void check(PackLink<L> link, Fields fields) {
+        if (link.draft() instanceof Recommendation remedy && remedy.use == RemedyUse.TESTED
+                && !fields.has("direction")) {
+            fields.fault("use", "a tested remedy needs a `direction`: benefit, no-benefit or mixed");
+        }
+        Place first = link.to() == null ? null : seen.putIfAbsent(link.to(), link.to().place());
+        if (first != null) {
+            fields.fault(Reference.noun(target),
+                    "the %s is already linked at %s; merge the two".formatted(link.to(), first));
+        }
+    }
+}

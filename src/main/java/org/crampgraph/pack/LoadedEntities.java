@@ -1,0 +1,60 @@
+package org.crampgraph.pack;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.crampgraph.content.types.Property;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.Source;
+
+/// The entities of the running load, by their keys in the pack.
+final class LoadedEntities {
+
+    private final Map<Reference, Entry> entries = new HashMap<>();
+
+    void put(Reference reference, Entry entity) {
+        entries.put(reference, entity);
+    }
+
+    Entry get(Reference reference) {
+        return entries.get(reference);
+    }
+
+    List<Entry> all(List<Reference> references) {
+        return references.stream().map(this::get).toList();
+    }
+
+    List<Source> sources(List<Reference> references) {
+        return references.stream().map(reference -> (Source) get(reference)).toList();
+    }
+
+    /// Gives a row the value that a draft has.
+    <E extends Entry> void copy(Property<E> property, E draft, E row) {
+        if (property.get().apply(draft) instanceof List<?> wanted) {
+            replace(row, (List<?>) property.get().apply(row), wanted, list -> property.set().accept(row, list));
+        } else {
+            property.copy(draft, row);
+        }
+    }
+
+    /// Gives the entity another list if the old one differs. The list is not changed in place: Hibernate would move its
+    /// rows one by one and violate a unique key. A separate list is no change of the entity to Hibernate, so this also
+    /// sets the time, which increases the revision.
+    <T> void replace(Entry owner, List<? extends T> now, List<? extends T> wanted, Consumer<List<T>> set) {
+        if (replace(now, wanted, set)) {
+            owner.updatedAt = Instant.now();
+        }
+    }
+
+    static <T> boolean replace(List<? extends T> now, List<? extends T> wanted, Consumer<List<T>> set) {
+        boolean differs = !wanted.equals(List.copyOf(now));
+        if (differs) {
+            set.accept(new ArrayList<>(wanted));
+        }
+        return differs;
+    }
+}

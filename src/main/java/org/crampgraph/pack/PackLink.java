@@ -1,0 +1,19 @@
+package org.crampgraph.pack;
+
+import java.util.List;
+
+import org.crampgraph.content.Link;
+import org.crampgraph.content.types.LinkType;
+import org.crampgraph.content.types.Property;
+
+/// A link in a pack, written under the entry where it starts.
+///
+/// @param draft has the facts that the pack gives, but no ends and no row
+record PackLink<L extends Link>(LinkType<L> type, Reference to, L draft, List<Reference> sources) {
+
+    void fill(Link row, LoadedEntities loaded) {
+        var link = type.entity().cast(row);
+        type.facts().forEach(fact -> ((Property<L>) fact).copy(draft, link));
+        LoadedEntities.replace(row.citations, loaded.sources(sources), list -> row.citations = list);
+    }
+}

@@ -1,0 +1,48 @@
+package org.crampgraph.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+import org.crampgraph.content.Article;
+import org.crampgraph.content.Claim;
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.evidence.EntryType;
+
+/// Reads the sections of an article with their claims, in their order.
+final class SectionReader {
+
+    private final EntryReader entries;
+    private final ContentType<Claim> type;
+    private final Article article;
+    private final List<PackEntry<?>> claims = new ArrayList<>();
+
+    @SuppressWarnings("unchecked")
+    SectionReader(EntryReader entries, Article article) {
+        this.entries = entries;
+        this.type = (ContentType<Claim>) entries.types().of(EntryType.CLAIM);
+        this.article = article;
+    }
+
+    List<PackEntry<?>> read(Fields fields, Reference self) {
+        article.sectionTitles = new ArrayList<>(fields.parts("sections", section -> {
+            String title = section.name("title");
+            section.parts("claims", claim -> claims.add(claim(claim, self, title)));
+            return title;
+        }));
+        return claims;
+    }
+
+    private PackEntry<Claim> claim(Fields fields, Reference self, String section) {
+        var about = Subjects.read(fields, "about", entries.types());
+        var entry = entries.read(type, fields);
+        entry.draft().section = section;
+        entry.draft().position = claims.size();
+        entry.draft().foodGroups = about.foodGroups();
+        var references = new HashMap<>(entry.references());
+        references.put("article", self == null ? List.of() : List.of(self));
+        references.put("about", about.concepts());
+        references.put("interactions", about.interactions());
+        return new PackEntry<>(type, entry.self(), entry.draft(), references, List.of(), List.of());
+    }
+}
