@@ -31,7 +31,7 @@ class SchemaRoute {
     void register(@Observes Router router) {
         if (open) {
             router.route("/graphql/schema.graphql").method(HttpMethod.GET).method(HttpMethod.HEAD)
-                    .handler(http -> send(http, text.bytes(AcceptedCoding.isGzip(http))));
+                    .handler(http -> send(http, text.bytes(AcceptedCoding.isGzip(http.request()))));
         }
     }
 
@@ -39,7 +39,7 @@ class SchemaRoute {
         var response = http.response().putHeader(HttpHeaders.ETAG, bytes.tag())
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (IfNoneMatch.names(http.request().getHeader(HttpHeaders.IF_NONE_MATCH), bytes.tag())) {
+        if (IfNoneMatch.names(http.request().headers(), bytes.tag())) {
             response.setStatusCode(304).end();
             return;
         }
