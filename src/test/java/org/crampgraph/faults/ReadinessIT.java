@@ -70,7 +70,7 @@ class ReadinessIT {
     void staysWhileThePoolIsFull() throws Exception {
         var database = FreshDatabase.create();
         var environment = database.environment(Map.of("QUARKUS_DATASOURCE_JDBC_MIN_SIZE", "1",
-                "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "1", "CRAMPGRAPH_CACHE_SIZE", "0"));
+                "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "2", "CRAMPGRAPH_CACHE_SIZE", "0"));
         try (var program = PackagedProgram.start(environment).answering();
                 var locking = DriverManager.getConnection(database.url(), database.user(), database.password())) {
             locking.setAutoCommit(false);

@@ -6,7 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,6 +34,15 @@ class GraphiqlPageTest {
         for (String part : parts) {
             when().get("/graphiql/" + part).then().statusCode(200);
         }
+    }
+
+    /// The list of components (`-Dsbom`) takes the version from the POM, the page loads what SmallRye ships.
+    @Test
+    void loadsTheVersionOfReactInTheListOfComponents() throws IOException {
+        var version = Pattern.compile("<react.version>(.*)</react.version>").matcher(Files.readString(Path.of("pom.xml")));
+        assertTrue(version.find());
+        when().get("/graphiql/lib/react.production.min.js").then()
+                .body(containsString("version=\"" + version.group(1) + "\""));
     }
 
     @Test
