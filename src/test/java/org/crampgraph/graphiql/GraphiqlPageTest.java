@@ -39,7 +39,8 @@ class GraphiqlPageTest {
     /// The list of components (`-Dsbom`) takes the version from the POM, the page loads what SmallRye ships.
     @Test
     void loadsTheVersionOfReactInTheListOfComponents() throws IOException {
-        var version = Pattern.compile("<react.version>(.*)</react.version>").matcher(Files.readString(Path.of("pom.xml")));
+        var version =
+                Pattern.compile("<react.version>(.*)</react.version>").matcher(Files.readString(Path.of("pom.xml")));
         assertTrue(version.find());
         when().get("/graphiql/lib/react.production.min.js").then()
                 .body(containsString("version=\"" + version.group(1) + "\""));
