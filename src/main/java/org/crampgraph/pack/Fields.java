@@ -141,14 +141,14 @@ final class Fields {
                 .flatMap(Optional::stream).toList()).orElse(List.of());
     }
 
-    /// A list without repeated items.
+    /// A list without repeated items. Texts that look the same are the same.
     <T> List<T> list(Optional<Value> value, Function<Value, Optional<T>> reader) {
-        Set<T> seen = new LinkedHashSet<>();
+        Map<Object, T> seen = new LinkedHashMap<>();
         value.map(Value::items).orElse(List.of()).forEach(item -> reader.apply(item).ifPresent(one -> {
-            if (!seen.add(one)) {
+            if (seen.putIfAbsent(one instanceof String words ? Words.comparable(words) : one, one) != null) {
                 item.fault("the list already contains this; remove one of the two");
             }
         }));
-        return List.copyOf(seen);
+        return List.copyOf(seen.values());
     }
 }

@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Optional;
 
 /// Texts for people.
@@ -12,15 +14,61 @@ final class Words {
         return text;
     }
 
+    /// The same for texts that look the same: an accent may be part of its letter or follow it, and spaces have many kinds.
+    static String comparable(String words) {
+        return Normalizer.normalize(words, Form.NFKC);
+    }
+
     private static Optional<String> objection(String words, int longest) {
-        if (words.length() > longest) {
-            return Optional.of("the text has %d characters; shorten it to %d".formatted(words.length(), longest));
+        int length = words.codePointCount(0, words.length());
+        if (length > longest) {
+            return Optional.of("the text has %d characters; shorten it to %d".formatted(length, longest));
         }
         if (words.contains("[K")) {
             return Optional
                     .of("the tag `[K` must not appear in a text; remove it and list its words under `unverified`");
         }
-        return words.equals(words.strip()) ? Optional.empty()
-                : Optional.of("the text starts or ends with a space; remove it");
+        return misleading(words).or(() -> invisible(words));
+    }
+
+    /// What readers do not see, or see otherwise than it is.
+    private static Optional<String> misleading(String words) {
+        Optional<String> character = words.codePoints().filter(Words::isMisleading).mapToObj(
+                found -> "the character U+%04X is not allowed in a text; remove it".formatted(found)).findFirst();
+        return character.isPresent() || Normalizer.isNormalized(words, Form.NFC) ? character
+                : Optional.of("the text has an accent that is separate from its letter; save it in Unicode's form NFC");
+    }
+
+    private static Optional<String> invisible(String words) {
+        if (words.codePoints().noneMatch(Words::isVisible)) {
+            return Optional.of("the text has no visible character; write one, or remove the key");
+        }
+        return isSpace(words.codePointAt(0)) || isSpace(words.codePointBefore(words.length()))
+                ? Optional.of("the text starts or ends with a space; remove it")
+                : Optional.empty();
+    }
+
+    /// Separators of lines, control characters, those that turn the direction of what follows, and those without a meaning
+    /// that all readers share.
+    private static boolean isMisleading(int character) {
+        return switch (Character.getType(character)) {
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL, Character.PRIVATE_USE,
+                    Character.SURROGATE, Character.UNASSIGNED ->
+                true;
+            default -> isTurning(character) || character == 0xFEFF || character >= 0xE0000;
+        };
+    }
+
+    private static boolean isTurning(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    }
+
+    /// Joiners and marks of direction (ZWNJ, ZWJ, LRM, RLM) belong to the spelling of some languages, but not alone.
+    private static boolean isVisible(int character) {
+        return !isSpace(character) && Character.getType(character) != Character.FORMAT;
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x200B;
     }
 }
