@@ -25,10 +25,9 @@ final class SearchSql {
                             where concept_id = hit.id and vector @@ m.any_term
                             order by position, rank desc, field, body limit 3) as found,
                         lateral (
-                            select string_agg(case when search_vector(search_fold(token[1])) @@ m.any_word
-                                then :open || token[1] || :close else token[1] end, '' order by place) as body
-                            from regexp_matches(translate(found.body, :open || :close, ''),
-                                '[[:alnum:]]+(?:[''’][[:alnum:]]+)*|[^[:alnum:]]+', 'g') with ordinality as word (token, place)) as marked
+                            select string_agg(case when search_vector(search_fold(token)) @@ m.any_word
+                                then :open || token || :close else token end, '' order by place) as body
+                            from search_tokens(translate(found.body, :open || :close, ''))) as marked
                     order by found.concept_id, found.position, found.rank desc, found.field, found.body""";
 
     /// The score of a document, from 0 to 1, is the mean of
