@@ -1,6 +1,6 @@
 # Every command of the project. `make` lists them; what they run is below each.
 .DEFAULT_GOAL := help
-.PHONY: help dev test verify format schema package quick image up native coverage mutation faults hostile audit alerts chart \
+.PHONY: help dev test verify format schema package run quick image up native coverage mutation faults hostile audit alerts chart \
     bench sbom clean
 
 help: ## list these commands
@@ -23,6 +23,9 @@ schema: ## update docs/schema.graphql
 
 package: ## target/quarkus-app/quarkus-run.jar
 	./mvnw package -DskipTests
+
+run: ## the packaged program
+	./run
 
 quick: ## the same with what Java learns for a quick start: docs/start.md
 	./mvnw package -Daot -DskipTests
