@@ -73,9 +73,9 @@ public class Food extends Topic implements Concept {
         return per100g == null ? List.of() : List.of(NutrientAmount.of(nutrient, per100g, serving));
     }
 
-    /// What it holds, for readers, e.g. "1/2 cup (90 g) holds 78 mg of magnesium, 19 % of the Daily Value of 420 mg."
+    /// Generated summary, e.g. "1/2 cup (90 g) contains 78 mg of magnesium, 19 % of the Daily Value of 420 mg."
     public String sentence() {
-        return "%s (%s g) holds %.0f mg of magnesium, %.0f %% of the Daily Value of %d mg.".formatted(serving.name(),
+        return "%s (%s g) contains %.0f mg of magnesium, %.0f %% of the Daily Value of %d mg.".formatted(serving.name(),
                 BigDecimal.valueOf(serving.grams()).stripTrailingZeros().toPlainString(), magnesiumPerServing,
                 DailyValue.percent(magnesiumPerServing), DailyValue.MILLIGRAMS);
     }

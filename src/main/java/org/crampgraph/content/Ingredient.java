@@ -41,7 +41,7 @@ public class Ingredient extends Topic implements Concept {
     @Description("True if it is part of the combined formula that the article recommends.")
     public Boolean inArticleCombination;
 
-    /// What it is, for readers, made of its other facts.
+    /// Generated summary, from its other facts.
     public String sentence() {
         return "Claimed role: %s. Evidence for cramps: %s.".formatted(roleClaimed, evidenceForCramps);
     }

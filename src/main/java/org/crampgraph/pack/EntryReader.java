@@ -21,7 +21,7 @@ import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Verification;
 import org.crampgraph.evidence.VerifiedEntry;
 
-/// Reads entries as their types say.
+/// Reads entries as their types define.
 final class EntryReader {
 
     private static final String VERIFIED = "verified";

@@ -12,7 +12,7 @@ import org.crampgraph.content.Urgency;
 import org.crampgraph.content.Verdict;
 import org.crampgraph.evidence.Entry;
 
-/// What must hold within an entry, beyond each value by itself. A value that is missing or could not be read is null.
+/// Rules within an entry, besides the bounds of each value. A missing or unreadable value is null.
 final class EntryRules {
 
     private EntryRules() {}

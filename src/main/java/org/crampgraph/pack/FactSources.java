@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.crampgraph.content.Claim;
 import org.crampgraph.evidence.VerifiedEntry;
 
-/// The works that a fact of a pack rests on. The fact is an entry, or a link, which is named by what it leads to.
+/// The sources of a fact of a pack. The fact is an entry, or a link, which is named by its target.
 record FactSources(Reference fact, boolean verified, List<Reference> sources) {
 
     static Stream<FactSources> all(Pack pack) {

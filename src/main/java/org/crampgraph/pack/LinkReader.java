@@ -11,14 +11,14 @@ import org.crampgraph.content.types.LinkType;
 import org.crampgraph.content.types.Property;
 import org.crampgraph.evidence.EntryType;
 
-/// Reads the links of one kind that an entry lists; to each other entry at most one.
+/// Reads the links of one kind in an entry; at most one per target.
 final class LinkReader<L extends Link> {
 
     private final LinkType<L> type;
     private final EntryType target;
     private final Map<Reference, Place> seen = new HashMap<>();
 
-    /// @param target the type of what the links lead to
+    /// @param target the type of the targets
     LinkReader(LinkType<L> type, EntryType target) {
         this.type = type;
         this.target = target;

@@ -32,7 +32,7 @@ final class LoadedEntities {
         return references.stream().map(reference -> (Source) get(reference)).toList();
     }
 
-    /// Gives a row the value that a draft has.
+    /// Copies a value from a draft to a row.
     <E extends Entry> void copy(Property<E> property, E draft, E row) {
         if (property.get().apply(draft) instanceof List<?> wanted) {
             replace(row, (List<?>) property.get().apply(row), wanted, list -> property.set().accept(row, list));

@@ -7,10 +7,10 @@ import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EntryType;
 
-/// Everything that a pack says, in the order in which it says it.
+/// The parsed content of a pack, in its order.
 record Pack(List<PackEntry<?>> entries) {
 
-    /// What one file says: any of the lists, each at most once.
+    /// The content of one file: any of the lists, each at most once.
     static Pack read(Fields file, EntryReader reader) {
         return new Pack(reader.types().entries().stream().filter(type -> type.list() != null)
                 .flatMap(type -> read(file, reader, type)).toList());

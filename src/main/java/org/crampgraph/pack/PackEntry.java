@@ -13,12 +13,12 @@ import org.crampgraph.content.types.ToOne;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.VerifiedEntry;
 
-/// One entry of a pack.
+/// An entry of a pack.
 ///
-/// @param draft      has the values that the pack gives, but no row
-/// @param references the other entries that it names, by the key under which it does
+/// @param draft      has the values of the pack, but no row
+/// @param references the other entries that it names, by key
 /// @param links      that start here
-/// @param inside     the entries that are written inside of it
+/// @param inside     the entries written inside it
 record PackEntry<E extends Entry>(ContentType<E> type, Reference self, E draft,
         Map<String, List<Reference>> references, List<PackLink<?>> links, List<PackEntry<?>> inside) {
 
@@ -33,13 +33,13 @@ record PackEntry<E extends Entry>(ContentType<E> type, Reference self, E draft,
         return references.getOrDefault(key, List.of());
     }
 
-    /// The entry and those inside of it.
+    /// The entry and those inside it.
     Stream<PackEntry<?>> all() {
         return Stream.concat(Stream.of(this), inside.stream());
     }
 
-    /// Gives a row every value that the pack holds, so that a value which left the pack leaves the row as well. A row that
-    /// already says the same stays untouched.
+    /// Copies every value of the pack to a row, so that a value removed from the pack is removed from the row. A row
+    /// with equal values is not changed.
     void fill(E row, LoadedEntities loaded) {
         complete(loaded);
         row.slug = self.slug();
@@ -49,7 +49,7 @@ record PackEntry<E extends Entry>(ContentType<E> type, Reference self, E draft,
         }
     }
 
-    /// Completes the draft and not the row: to Hibernate, a value that was another one in between has changed.
+    /// Completes the draft and not the row: to Hibernate, a value that was briefly another one has changed.
     private void complete(LoadedEntities loaded) {
         type.facts().forEach(fact -> {
             if (fact instanceof ToOne<E> one) {

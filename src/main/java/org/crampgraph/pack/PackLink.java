@@ -6,9 +6,9 @@ import org.crampgraph.content.Link;
 import org.crampgraph.content.types.LinkType;
 import org.crampgraph.content.types.Property;
 
-/// A link in a pack, written under the entry where it starts.
+/// A link in a pack, written under the entry at its start.
 ///
-/// @param draft has the facts that the pack gives, but no ends and no row
+/// @param draft has the facts of the pack, but no ends and no row
 record PackLink<L extends Link>(LinkType<L> type, Reference to, L draft, List<Reference> sources) {
 
     void fill(Link row, LoadedEntities loaded) {

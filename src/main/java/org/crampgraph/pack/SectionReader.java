@@ -9,7 +9,7 @@ import org.crampgraph.content.Claim;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.EntryType;
 
-/// Reads the sections of an article with their claims, in their order.
+/// Reads the sections of an article with their claims, in order.
 final class SectionReader {
 
     private final EntryReader entries;

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.crampgraph.content.types.Part;
 import org.crampgraph.content.types.Property;
 
-/// Reads the values of an entry, or of a part of one, as their properties say.
+/// Reads the values of an entry, or of a part of one, as their properties define.
 record ValueReader(Fields fields) {
 
-    /// Sets what the pack says; what it does not say, or what could not be read, stays as it is.
+    /// Sets what the pack states; missing or unreadable values are not changed.
     <E> void set(Property<E> property, E draft) {
         Object value = read(property);
         if (value != null) {
@@ -32,7 +32,7 @@ record ValueReader(Fields fields) {
         });
     }
 
-    /// A yes or no that no property describes.
+    /// A Boolean without a property.
     boolean flag(String key, boolean otherwise) {
         return fields.value(key, false).flatMap(ValueReader::flag).orElse(otherwise);
     }
@@ -49,7 +49,7 @@ record ValueReader(Fields fields) {
             case DECIMAL -> value.flatMap(digits -> decimal(digits, property)).orElse(null);
             case CHOICE, RANK -> value.<Object>flatMap(word -> Choice.read(word, property.choices()))
                     .orElse(property.otherwise());
-            case TIME -> throw new IllegalStateException("No pack says a time: " + property.key());
+            case TIME -> throw new IllegalStateException("Packs have no times: " + property.key());
         };
     }
 

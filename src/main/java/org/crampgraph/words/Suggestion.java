@@ -26,7 +26,7 @@ public final class Suggestion {
                         .orElse("");
     }
 
-    /// Letters in another order are one slip.
+    /// Swapped letters are one typing error.
     private static int slips(String word, String candidate) {
         return Arrays.equals(word.chars().sorted().toArray(), candidate.chars().sorted().toArray()) ? 1
                 : LevenshteinDistance.getDefaultInstance().apply(word, candidate);

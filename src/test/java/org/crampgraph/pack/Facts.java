@@ -59,7 +59,7 @@ record Facts(ServedSchema schema) {
         return facts;
     }
 
-    /// The evidence of an entry as a whole also says what the entry says.
+    /// The evidence of an entry as a whole repeats what the entry says.
     @SuppressWarnings("unchecked")
     private static Map<String, Object> evidence(Map<String, Object> facts, Map<String, Object> entry) {
         var evidence = new HashMap<>((Map<String, Object>) facts.get("evidence"));
@@ -72,7 +72,7 @@ record Facts(ServedSchema schema) {
     private static String food(Map<String, Object> entry) {
         var serving = (Map<String, String>) entry.get("serving");
         var magnesium = new BigDecimal(serving.get("magnesium"));
-        return "%s (%s g) holds %s mg of magnesium, %s %% of the Daily Value of 420 mg.".formatted(serving.get("name"),
+        return "%s (%s g) contains %s mg of magnesium, %s %% of the Daily Value of 420 mg.".formatted(serving.get("name"),
                 serving.get("grams"), magnesium,
                 magnesium.movePointRight(2).divide(BigDecimal.valueOf(420), 0, RoundingMode.HALF_UP));
     }

@@ -3,13 +3,13 @@ package org.crampgraph.content.query;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// A scalar or a list of scalars by which lists can be filtered, and unless it is a list, ordered.
+/// A scalar or a list of scalars that lists can be filtered by and, unless it is a list, sorted by.
 ///
-/// @param path      attribute of the entity, dots for embedded ones; for a rank the attribute that holds the number
-/// @param kind      what it holds
-/// @param choices   the enum, if it holds choices or ranks; else null
+/// @param path      attribute of the entity, dots for embedded ones; for a rank the attribute with the number
+/// @param kind      kind of value
+/// @param choices   the enum, for choices and ranks; else null
 /// @param orderName its name in an order, in capitals
-/// @param shown     how the edge of a link shows it; null if nothing but filters and orders needs it
+/// @param shown     how the edge of a link shows it; null if only filters and orders use it
 public record Attribute(String name, String path, Kind kind, Class<? extends Enum<?>> choices, String orderName,
         Shown shown) implements Part {
 
@@ -24,12 +24,12 @@ public record Attribute(String name, String path, Kind kind, Class<? extends Enu
                 null);
     }
 
-    /// HQL for its value under an alias; null where it is missing.
+    /// HQL for its value under an alias; null if it is missing.
     String expression(String alias) {
         return kind == Kind.RANK ? "nullif(" + alias + "." + path + ", 0)" : alias + "." + path;
     }
 
-    /// The same attribute under another name in orders.
+    /// The same attribute with another name in orders.
     public Attribute orderedAs(String other) {
         return new Attribute(name, path, kind, choices, other, shown);
     }

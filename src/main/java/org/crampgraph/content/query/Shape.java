@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What can be asked of an entity: the parts by which lists of it are filtered and ordered. The same shape makes the
-/// input types of the schema and reads what clients send, so that the two cannot differ.
+/// What clients can ask of an entity: the parts by which its lists are filtered and sorted. The same shape generates
+/// the input types of the schema and parses what clients send, so that the two cannot differ.
 public record Shape(String type, List<Part> parts) {
 
     public static Builder of(String type) {
@@ -18,7 +18,7 @@ public record Shape(String type, List<Part> parts) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
-    /// Everything by which lists can be ordered.
+    /// Everything that lists can be sorted by.
     public List<Attribute> ordered() {
         return parts.stream().flatMap(part -> switch (part) {
             case Attribute attribute -> Stream.of(attribute);
@@ -32,12 +32,12 @@ public record Shape(String type, List<Part> parts) {
         return new Shape(type, Stream.concat(parts.stream(), lists).toList());
     }
 
-    /// The lists that hang on it.
+    /// Its lists.
     public List<Child> children() {
         return parts.stream().filter(Child.class::isInstance).map(Child.class::cast).toList();
     }
 
-    /// Collects parts.
+    /// Builds a shape.
     public static final class Builder {
 
         private final String type;

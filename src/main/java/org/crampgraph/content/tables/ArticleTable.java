@@ -17,10 +17,10 @@ import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Source;
 
-/// Articles and their claims, which packs write inside of them.
+/// Articles and their claims, which packs write inside them.
 final class ArticleTable {
 
-    /// The order of the article.
+    /// In article order.
     static final Key IN_ORDER = Key.whole("n.position");
 
     private static final Child CLAIMS_OF_ARTICLE = Child.of("claims",

@@ -19,7 +19,7 @@ import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Source;
 
-/// What every concept has.
+/// The common part of every concept.
 final class ConceptTable {
 
     static final Key BY_NAME = Key.text("n.name");
@@ -33,13 +33,13 @@ final class ConceptTable {
             "Claims of articles about it, with verdicts, in article order.", "Claim", "claims",
             Relation.of("Claim {n} join {n}.about {p}", "{p}.rowId", Claim.class, ArticleTable.IN_ORDER));
 
-    /// All of them together, whatever their type.
+    /// All concepts of all types.
     static final ContentType<Topic> ALL = of(Topic.class, null, null, null)
             .computed(CHOICE, ConceptType.class, "type", "type").shownAs("Concept").build();
 
     private ConceptTable() {}
 
-    /// A type of concept that packs sum up in words.
+    /// A type of concept whose summary is written in the pack.
     ///
     /// @param list the key under which packs list them
     static <E extends Topic> ContentType.Builder<E> of(Class<E> entity, EntryType type, Supplier<E> create,
@@ -48,7 +48,7 @@ final class ConceptTable {
                 UNSEARCHED);
     }
 
-    /// A type of concept whose summary is made of its other facts, so that it cannot differ from them.
+    /// A type of concept whose summary is generated from its other facts, so that it cannot differ from them.
     static <E extends Topic> ContentType.Builder<E> of(Class<E> entity, EntryType type, Supplier<E> create,
             String list, Function<E, String> summary) {
         return named(entity, type, create, list)

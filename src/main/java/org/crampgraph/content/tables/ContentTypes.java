@@ -28,7 +28,7 @@ public final class ContentTypes implements Shapes {
     private final List<LinkType<? extends Link>> links;
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
-    /// @param entries in the order in which a load writes them: an entry comes after those that it names
+    /// @param entries in load order: an entry comes after those that it names
     public ContentTypes(List<ContentType<?>> entries, List<LinkType<? extends Link>> links) {
         this.entries = List.copyOf(entries);
         this.links = List.copyOf(links);
@@ -36,7 +36,7 @@ public final class ContentTypes implements Shapes {
         links.forEach(link -> shapes.put(link.entity(), link.shape()));
     }
 
-    /// In the order in which a load writes them.
+    /// In load order.
     public List<ContentType<?>> entries() {
         return entries;
     }
@@ -52,12 +52,12 @@ public final class ContentTypes implements Shapes {
 
     /// The type of an entry.
     ///
-    /// @throws java.util.NoSuchElementException if it is none of the content
+    /// @throws java.util.NoSuchElementException if there is none
     public ContentType<?> of(EntryType type) {
         return entries.stream().filter(one -> one.type() == type).findFirst().orElseThrow();
     }
 
-    /// The lists that belong to a type of the schema, `Query` included; empty if there are none.
+    /// The lists of a type of the schema, `Query` included; empty if there are none.
     public List<Child> lists(String type) {
         return type.equals("Query") ? entries.stream().map(ContentType::root).flatMap(Stream::ofNullable).toList()
                 : all().filter(one -> one.shape().type().equals(type)).flatMap(this::lists).toList();

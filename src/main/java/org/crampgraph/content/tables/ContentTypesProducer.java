@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.DefaultBean;
 
-/// The content that this program serves.
+/// The content types of this program.
 class ContentTypesProducer {
 
     @Produces

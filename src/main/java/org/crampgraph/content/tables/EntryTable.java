@@ -12,7 +12,7 @@ import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.VerifiedEntry;
 
-/// What every entry has.
+/// The common part of every entry.
 final class EntryTable {
 
     private EntryTable() {}
@@ -23,7 +23,7 @@ final class EntryTable {
                 .computed(INTEGER, "revision", "revision").computed(TIME, "updatedAt", "updatedAt");
     }
 
-    /// What every entry has that says whether it was checked.
+    /// The common part of every entry that states whether it was checked.
     static <E extends VerifiedEntry> ContentType.Builder<E> verified(Class<E> entity, EntryType type,
             Supplier<E> create, String list) {
         return of(entity, type, create, list).computed(FLAG, "verified", "verification.verified");

@@ -29,7 +29,7 @@ import org.crampgraph.content.types.Range;
 import org.crampgraph.content.types.TextForm;
 import org.crampgraph.evidence.EntryType;
 
-/// Foods and what they hold.
+/// Foods and their nutrients.
 final class FoodTable {
 
     static final ContentType<Food> TYPE = ConceptTable

@@ -28,7 +28,7 @@ final class Grades {
 
     /// The group `evidence` of filters.
     ///
-    /// @param path     leads to the columns, with a dot at its end, or empty
+    /// @param path     HQL prefix of the columns, with a trailing dot, or empty
     /// @param summary  attribute behind `summary`
     /// @param verified attribute behind `verified`
     static Group group(String path, String summary, String verified) {

@@ -7,7 +7,7 @@ import org.crampgraph.content.IngredientKind;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.EntryType;
 
-/// Substances inside remedies.
+/// Substances that remedies contain.
 final class IngredientTable {
 
     static final ContentType<Ingredient> TYPE = ConceptTable

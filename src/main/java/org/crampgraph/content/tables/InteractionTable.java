@@ -15,7 +15,7 @@ import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.EntryType;
 
-/// What happens when a remedy meets a medication.
+/// What happens when a remedy is combined with a medication.
 final class InteractionTable {
 
     static final ContentType<Interaction> TYPE = EntryTable

@@ -31,7 +31,7 @@ import org.crampgraph.content.types.LinkType;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;
 
-/// Every kind of link between concepts: its facts, and the lists that it makes at its two ends.
+/// Every kind of link between concepts: its facts, and the lists at its two ends.
 final class LinkTable {
 
     private static final Key SUREST_FIRST = Key.whole("l.certaintyRank").reversed();
@@ -152,7 +152,7 @@ final class LinkTable {
 
     private LinkTable() {}
 
-    /// What every link says of itself, beside its sources. A certainty that nobody graded is null.
+    /// The common facts of links, besides sources. An ungraded certainty is null.
     private static <L extends Link> LinkType.Builder<L> link(Class<L> entity, Supplier<L> create, String list) {
         return LinkType.of(entity, create, list).group(Grades.group("", "note", "verified"))
                 .rank("certainty", Certainty.class, l -> l.certainty, (l, v) -> l.certainty = v, UNFILTERED)

@@ -8,7 +8,7 @@ import org.crampgraph.content.Medication;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.EntryType;
 
-/// What remedies interact with.
+/// Everything that remedies interact with.
 final class MedicationTable {
 
     static final ContentType<Medication> TYPE = EntryTable

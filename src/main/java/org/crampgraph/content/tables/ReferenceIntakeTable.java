@@ -12,7 +12,7 @@ import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Range;
 import org.crampgraph.evidence.EntryType;
 
-/// Reference values. A value that is not known is null, never zero; then the note says what is known.
+/// Reference values. An unknown value is null, never zero; then the note says what is known.
 final class ReferenceIntakeTable {
 
     static final ContentType<ReferenceIntake> TYPE = EntryTable

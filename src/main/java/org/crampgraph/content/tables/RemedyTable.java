@@ -7,7 +7,7 @@ import org.crampgraph.content.RemedyCategory;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.EntryType;
 
-/// What people do or take.
+/// Remedies: things that people do or take.
 final class RemedyTable {
 
     static final ContentType<Remedy> TYPE = ConceptTable.of(Remedy.class, EntryType.REMEDY, Remedy::new, "remedies")

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.crampgraph.content.query.Attribute;
 import org.crampgraph.content.query.Kind;
 
-/// What is said of an attribute, and what follows from it: for packs a [Property], for filters and orders an [Attribute], for
-/// search a [SearchText].
+/// An attribute and what is derived from it: a [Property] for packs, an [Attribute] for filters and orders, a
+/// [SearchText] for search.
 public final class AttributeBuilder<E> {
 
     private final String name;
@@ -65,7 +65,7 @@ public final class AttributeBuilder<E> {
 
     /// Empty if lists cannot be filtered by it.
     ///
-    /// @param part the embedded part that has it, with a dot, or empty
+    /// @param part the embedded part that has it, with a trailing dot, or empty
     Optional<Attribute> attribute(String part) {
         return Optional.ofNullable(filter).map(named -> Attribute.of(named, part + path, kind, choices))
                 .map(attribute -> order == null ? attribute : attribute.orderedAs(order))
@@ -78,7 +78,7 @@ public final class AttributeBuilder<E> {
         return get.apply((E) entity);
     }
 
-    /// Empty if search does not look through it.
+    /// Empty if search does not use it.
     Optional<SearchText> text(String part) {
         return searched ? SearchText.of(part + name, kind, snake(part) + column) : Optional.empty();
     }

@@ -12,7 +12,7 @@ import org.crampgraph.content.query.Group;
 import org.crampgraph.content.query.Kind;
 import org.crampgraph.content.query.Shape;
 
-/// Collects what a type says of its entity. Attributes come in the order in which packs list their keys.
+/// Collects the attributes of a type, in the order in which packs list their keys.
 ///
 /// @param <B> the collector itself
 abstract class Attributes<E, B extends Attributes<E, B>> {
@@ -52,7 +52,7 @@ abstract class Attributes<E, B extends Attributes<E, B>> {
         return attribute(name, Kind.CHOICE, choices, get, set, options);
     }
 
-    /// A choice whose order of declaration is a rank, which the database keeps in a column beside it.
+    /// A choice whose order of declaration is a rank, which the database stores in a second column.
     public <C extends Enum<C>> B rank(String name, Class<C> choices, Function<E, C> get, BiConsumer<E, C> set,
             Option... options) {
         return attribute(name, Kind.RANK, choices, get, set, options);
@@ -63,13 +63,13 @@ abstract class Attributes<E, B extends Attributes<E, B>> {
         return attribute(name, Kind.CHOICES, choices, get, set, options);
     }
 
-    /// What only filters and orders know.
+    /// An attribute for filters and orders only.
     public B computed(Kind kind, String name, String path) {
         shape.at(kind, name, path);
         return self();
     }
 
-    /// A choice that only filters and orders know.
+    /// A choice for filters and orders only.
     public B computed(Kind kind, Class<? extends Enum<?>> choices, String name, String path) {
         shape.part(Attribute.of(name, path, kind, choices));
         return self();
@@ -95,7 +95,7 @@ abstract class Attributes<E, B extends Attributes<E, B>> {
 
     /// An embedded part.
     ///
-    /// @param members its attributes in the order in which `make` takes their values; not filtered unless they say so
+    /// @param members its attributes in the order of the parameters of `make`; not filtered by unless they say so
     public <P> B part(String name, boolean required, Function<E, P> get, BiConsumer<E, P> set,
             Function<Part.Values, P> make, Collection<AttributeBuilder<P>> members) {
         facts.add(new Part<>(name, required, members.stream().map(AttributeBuilder::property).toList(), make, get,

@@ -1,9 +1,9 @@
 package org.crampgraph.content.types;
 
-/// What a value can be.
+/// The bounds of a value.
 ///
-/// @param longest of a text that people read, in characters
-/// @param form    of a text that machines read; else null
+/// @param longest of a text for people, in characters
+/// @param form    of a text for machines; else null
 /// @param range   of a number; else null
 /// @param whole   whether a number must be whole
 public record Bounds(int longest, TextForm form, Range range, boolean whole) {

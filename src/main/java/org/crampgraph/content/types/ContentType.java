@@ -16,27 +16,27 @@ import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Source;
 
-/// A type of content: what an entity says, where packs write it, what lists can be filtered and ordered by, what search looks
-/// through, and the lists that belong to it. Everything that treats content alike follows from it.
+/// A type of content: its attributes, its key in packs, its filters and orders, its search texts, and its lists. All
+/// generic code is driven by it.
 ///
-/// @param list     the key under which packs list entries; null where another entry holds them
-/// @param facts    what packs say of an entry, in the order of their keys
-/// @param texts    what search looks through, beside name, aliases and summary
-/// @param complete sets what follows from the rest
-/// @param lists    the lists that belong to an entry, and that filters cannot ask about
+/// @param list     the key under which packs list entries; null if another entry contains them
+/// @param facts    what packs say about an entry, in the order of their keys
+/// @param texts    texts for search, besides name, aliases and summary
+/// @param complete sets derived values
+/// @param lists    the lists of an entry, and those that filters do not offer
 /// @param root     the list of all entries; null if there is none
 public record ContentType<E extends Entry>(Class<E> entity, EntryType type, Supplier<E> create, String list,
         List<Fact<E>> facts, List<SearchText> texts, Consumer<E> complete, Shape shape, List<Child> lists,
         Child root) {
 
-    /// Begins a type.
+    /// Starts a type.
     ///
-    /// @param list the key under which packs list entries; null where another entry holds them
+    /// @param list the key under which packs list entries; null if another entry contains them
     public static <E extends Entry> Builder<E> of(Class<E> entity, EntryType type, Supplier<E> create, String list) {
         return new Builder<>(entity, type, create, list);
     }
 
-    /// Collects what belongs to a type.
+    /// Builds a type.
     public static final class Builder<E extends Entry> extends Attributes<E, Builder<E>> {
 
         private final Class<E> entity;
@@ -78,49 +78,49 @@ public record ContentType<E extends Entry>(Class<E> entity, EntryType type, Supp
             return List.of(options).contains(Option.NESTED);
         }
 
-        /// The works that it rests on, the weightiest first.
+        /// Its sources, most important first.
         public Builder<E> sources(Function<E, List<Source>> get, BiConsumer<E, List<Source>> set) {
             return toMany("sources", EntryType.SOURCE, get, set);
         }
 
-        /// Sets what follows from the rest, on an entry that has every other value.
+        /// Sets derived values, on an entry that has all other values.
         public Builder<E> completed(Consumer<E> step) {
             complete = complete.andThen(step);
             return this;
         }
 
-        /// A text that search looks through by an expression of its own.
+        /// A text for search with its own expression.
         public Builder<E> searched(String field, String expression) {
             texts.add(new SearchText(field, expression, false));
             return this;
         }
 
-        /// A list that belongs to an entry.
+        /// A list of an entry.
         public Builder<E> list(Child child) {
             shape.part(child);
             return this;
         }
 
-        /// A list that belongs to an entry, and that filters cannot ask about.
+        /// A list of an entry that filters do not offer.
         public Builder<E> unfilteredList(Child child) {
             lists.add(child);
             return this;
         }
 
-        /// Its name in the schema, if it is not that of the entity.
+        /// Its name in the schema, if it differs from that of the entity.
         public Builder<E> shownAs(String name) {
             shownAs = name;
             return this;
         }
 
-        /// Adds what several types have in common.
+        /// Adds the common part of several types.
         public Builder<E> with(UnaryOperator<Builder<E>> part) {
             return part.apply(this);
         }
 
         /// The list of all entries.
         ///
-        /// @param nodes the entries in words, e.g. `reference values`
+        /// @param nodes the plural noun, e.g. `reference values`
         public Builder<E> all(String field, String description, String nodes, Key... order) {
             root = Child.of(field, description, entity.getSimpleName(), nodes, Relation.all(entity, order));
             return this;

@@ -1,8 +1,8 @@
 package org.crampgraph.content.types;
 
-/// Something that a pack says of an entity, and that a load writes to it.
+/// A fact that a pack states about an entity and a load writes to it.
 public sealed interface Fact<E> permits Property, Part, ToOne, ToMany {
 
-    /// Where a pack writes it; a dot leads into a nested mapping.
+    /// Its key in a pack; a dot leads into a nested mapping.
     String key();
 }

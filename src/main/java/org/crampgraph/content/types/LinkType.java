@@ -12,17 +12,17 @@ import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.query.Shape;
 
-/// A kind of link between two concepts: the entity that holds its facts, and the list that it makes at either end.
+/// A kind of link between two concepts: the entity with its facts, and the list at either end.
 ///
-/// @param list  the key under which packs list such links, in the entry where they start
-/// @param facts what packs say of a link, in the order of their keys
-/// @param lists the lists of concepts that it makes, each with the concept that has it
+/// @param list  the key under which packs list such links, in the entry at their start
+/// @param facts what packs say about a link, in the order of their keys
+/// @param lists the lists of concepts, each with the concept that has it
 public record LinkType<L>(Class<L> entity, Supplier<L> create, String list, End<L> from, End<L> to,
         List<Fact<L>> facts, Shape shape, List<Owned> lists) {
 
-    /// One end of a link.
+    /// An end of a link.
     ///
-    /// @param concept   what is there
+    /// @param concept   the type of the concept there
     /// @param attribute of the link that leads to it
     public record End<L>(Class<?> concept, String attribute, BiConsumer<L, Object> set) {}
 
@@ -42,14 +42,14 @@ public record LinkType<L>(Class<L> entity, Supplier<L> create, String list, End<
         return link;
     }
 
-    /// Begins a kind of link.
+    /// Starts a kind of link.
     ///
     /// @param list the key under which packs list such links
     public static <L> Builder<L> of(Class<L> entity, Supplier<L> create, String list) {
         return new Builder<>(entity, create, list);
     }
 
-    /// Collects what belongs to a kind of link.
+    /// Builds a kind of link.
     public static final class Builder<L> extends Attributes<L, Builder<L>> {
 
         private final Class<L> entity;
@@ -66,13 +66,13 @@ public record LinkType<L>(Class<L> entity, Supplier<L> create, String list, End<
             this.list = list;
         }
 
-        /// Where it starts.
+        /// The concept at its start.
         public <C> Builder<L> from(Class<C> concept, String attribute, BiConsumer<L, C> set) {
             from = end(concept, attribute, set);
             return this;
         }
 
-        /// Where it leads to.
+        /// The concept at its end.
         public <C> Builder<L> to(Class<C> concept, String attribute, BiConsumer<L, C> set) {
             to = end(concept, attribute, set);
             return this;
@@ -82,15 +82,15 @@ public record LinkType<L>(Class<L> entity, Supplier<L> create, String list, End<
             return new End<>(concept, attribute, (link, one) -> set.accept(link, concept.cast(one)));
         }
 
-        /// The list of the concept where the link starts.
+        /// The list of the concept at the start of the link.
         ///
-        /// @param page  describes a page of the list
-        /// @param place describes an edge
+        /// @param page  description of a page
+        /// @param place description of an edge
         public Builder<L> forward(String name, String description, String page, String place, Key... order) {
             return list(from, to, name, description, page, place, order);
         }
 
-        /// The list of the concept that the link leads to; see [#forward].
+        /// The list of the concept at the end of the link; see [#forward].
         public Builder<L> backward(String name, String description, String page, String place, Key... order) {
             return list(to, from, name, description, page, place, order);
         }
@@ -104,7 +104,7 @@ public record LinkType<L>(Class<L> entity, Supplier<L> create, String list, End<
             return this;
         }
 
-        /// Changes the lists made so far.
+        /// Changes the lists added so far.
         public Builder<L> with(UnaryOperator<Child> change) {
             lists.replaceAll(made -> new Owned(made.owner(), change.apply(made.list())));
             return this;

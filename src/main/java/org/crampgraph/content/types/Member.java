@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.crampgraph.content.query.Kind;
 
-/// The attributes of an embedded part. Lists are not filtered by one unless an option names it for filters.
+/// The attributes of an embedded part. Lists are filtered by one only if an option gives it a name for filters.
 public final class Member {
 
     private Member() {}

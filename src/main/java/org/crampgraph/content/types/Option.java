@@ -1,19 +1,19 @@
 package org.crampgraph.content.types;
 
-/// What is special about an attribute, beside its name, kind, getter and setter.
+/// An option of an attribute, besides its name, kind, getter and setter.
 public interface Option {
 
-    /// A pack must say it.
+    /// Required in a pack.
     Option REQUIRED = attribute -> attribute.required = true;
     /// A text of a few words.
     Option SHORT = attribute -> attribute.longest = Bounds.SHORT;
-    /// Lists can be neither filtered nor ordered by it.
+    /// Lists can be neither filtered nor sorted by it.
     Option UNFILTERED = attribute -> attribute.filter = null;
-    /// Search does not look through it.
+    /// Search does not use it.
     Option UNSEARCHED = attribute -> attribute.searched = false;
-    /// No fraction.
+    /// Whole numbers only.
     Option WHOLE = attribute -> attribute.whole = true;
-    /// It has no key of its own in packs: it follows from other facts, or the entry around it says it.
+    /// It has no key of its own in packs: it is derived, or the surrounding entry states it.
     Option NESTED = attribute -> attribute.nested = true;
 
     void apply(AttributeBuilder<?> attribute);
@@ -26,32 +26,32 @@ public interface Option {
         return attribute -> attribute.form = form;
     }
 
-    /// What it is where a pack does not say it.
+    /// The default if a pack does not state it.
     static Option otherwise(Object value) {
         return attribute -> attribute.otherwise = value;
     }
 
-    /// Where a pack writes it, if not under its name; a dot leads into a nested mapping.
+    /// Its key in a pack, if it differs from its name; a dot leads into a nested mapping.
     static Option key(String key) {
         return attribute -> attribute.key = key;
     }
 
-    /// The attribute of the entity, if it is not its name.
+    /// The attribute of the entity, if it differs from its name.
     static Option path(String path) {
         return attribute -> attribute.path = path;
     }
 
-    /// The column, if it is not the name in small letters.
+    /// The column, if it differs from the name in lower case.
     static Option column(String column) {
         return attribute -> attribute.column = column;
     }
 
-    /// Its name in filters, if it is not its own.
+    /// Its name in filters, if it differs.
     static Option filter(String name) {
         return attribute -> attribute.filter = name;
     }
 
-    /// Its name in orders, if it is not that in filters.
+    /// Its name in orders, if it differs from that in filters.
     static Option orderedAs(String name) {
         return attribute -> attribute.order = name;
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/// An embedded part of an entity: a record that is made anew whenever one of its members differs.
+/// An embedded part of an entity: a record that is replaced when one of its members differs.
 ///
-/// @param make makes it of the values of its members, in their order
+/// @param make creates it from the values of its members, in order
 public record Part<E, P>(String key, boolean required, List<Property<P>> members, Function<Values, P> make,
         Function<E, P> get, BiConsumer<E, P> set) implements Fact<E> {
 
-    /// The values of the members of a part, in their order.
+    /// The values of the members of a part, in order.
     public record Values(Iterator<?> values) {
 
         @SuppressWarnings("unchecked")

@@ -7,15 +7,15 @@ import org.crampgraph.content.query.Kind;
 
 /// A value of an entity, or of an embedded part of one.
 ///
-/// @param choices   the enum, if it holds choices; else null
-/// @param bounds    what the value can be
-/// @param required  whether a pack must say it
-/// @param otherwise what it is where a pack does not say it
-/// @param nested    true where it has no key of its own: it follows from other facts, or the entry around it says it
+/// @param choices   the enum of a choice; else null
+/// @param bounds    of the value
+/// @param required  whether a pack must state it
+/// @param otherwise the default if a pack does not state it
+/// @param nested    true if it has no key of its own: it is derived, or the surrounding entry states it
 public record Property<E>(String key, Kind kind, Class<? extends Enum<?>> choices, Bounds bounds, boolean required,
         Object otherwise, boolean nested, Function<E, ?> get, BiConsumer<E, Object> set) implements Fact<E> {
 
-    /// Gives an entity the value that another one has.
+    /// Copies the value of another entity.
     public void copy(E from, E to) {
         set.accept(to, get.apply(from));
     }

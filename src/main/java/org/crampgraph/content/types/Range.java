@@ -2,7 +2,7 @@ package org.crampgraph.content.types;
 
 import java.math.BigDecimal;
 
-/// The numbers that make sense in a place, both ends included.
+/// A range of valid numbers, both ends included.
 public record Range(BigDecimal min, BigDecimal max) {
     public static final Range PERCENT = of("0", "100");
     /// Milligrams in 100 g or in a serving.
@@ -10,9 +10,9 @@ public record Range(BigDecimal min, BigDecimal max) {
     /// A serving: from a pinch to a bucket.
     public static final Range GRAMS = of("0.1", "5000");
     public static final Range AGE_YEARS = of("0", "120");
-    /// An attack lasts a day at most; what lasts longer is no cramp.
+    /// An attack lasts at most a day; anything longer is not a cramp.
     public static final Range SECONDS = of("0", "86400");
-    /// Reference values come in many units, from 0.2 mmol to 5000 mg.
+    /// Reference values have many units, from 0.2 mmol to 5000 mg.
     public static final Range REFERENCE_VALUE = of("0", "1000000");
     /// The first works that could be cited are from the age of print.
     public static final Range YEAR = of("1500", "2200");
@@ -23,7 +23,7 @@ public record Range(BigDecimal min, BigDecimal max) {
         return new Range(new BigDecimal(min), new BigDecimal(max));
     }
 
-    /// Whether the number is within.
+    /// Whether the number is within the range.
     public boolean holds(BigDecimal number) {
         return number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
     }

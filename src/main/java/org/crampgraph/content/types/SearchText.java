@@ -4,14 +4,14 @@ import java.util.Optional;
 
 import org.crampgraph.content.query.Kind;
 
-/// A text of a concept that search looks through.
+/// A text of a concept for search.
 ///
 /// @param field      its name in the schema
 /// @param expression SQL over the columns of the type's table and of `concept`
-/// @param list       whether the expression gives many texts
+/// @param list       whether the expression returns many texts
 public record SearchText(String field, String expression, boolean list) {
 
-    /// Empty for what is no text.
+    /// Empty if it is not a text.
     static Optional<SearchText> of(String field, Kind kind, String column) {
         return Optional.ofNullable(switch (kind) {
             case TEXT -> new SearchText(field, column, false);

@@ -28,7 +28,7 @@ public enum TextForm {
         return text.length() <= longest && pattern.matcher(text).matches();
     }
 
-    /// What the form is, for whoever wrote a text that does not fit.
+    /// A description of the form, for the writer of a malformed text.
     public String rule() {
         return "%s, at most %d characters".formatted(rule, longest);
     }

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EntryType;
 
-/// Other entries that an entry names by their slugs, in their order.
+/// Other entries that an entry names by their slugs, in order.
 ///
-/// @param target what they are; null if they are of several types
-/// @param nested true where another key names them, too
+/// @param target their type; null if there are several
+/// @param nested true if another key names them, too
 public record ToMany<E>(String key, EntryType target, boolean nested, Function<E, List<? extends Entry>> get,
         BiConsumer<E, List<? extends Entry>> set) implements Fact<E> {}

@@ -8,6 +8,6 @@ import org.crampgraph.evidence.EntryType;
 
 /// Another entry that an entry names by its slug.
 ///
-/// @param nested true where the entry stands inside the one it names, so that it has no key of its own
+/// @param nested true if the entry is written inside the one that it names, and so has no key for it
 public record ToOne<E>(String key, EntryType target, boolean nested, Function<E, Entry> get,
         BiConsumer<E, Entry> set) implements Fact<E> {}
