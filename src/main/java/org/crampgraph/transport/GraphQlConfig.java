@@ -160,6 +160,10 @@ public interface GraphQlConfig {
         /// How long they may wait.
         @WithDefault("250ms")
         Duration waitingTimeLimit();
+
+        /// How long readiness waits at most for the warm-up, which runs the built-in documents once after startup.
+        @WithDefault("20s")
+        Duration warmUpTimeLimit();
     }
 
     interface Budget {

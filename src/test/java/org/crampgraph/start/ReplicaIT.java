@@ -1,7 +1,6 @@
 package org.crampgraph.start;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,7 +78,7 @@ class ReplicaIT {
     }
 
     private static void endsWithoutLosingARequest(PackagedProgram replica) throws Exception {
-        when().get(replica.management() + "/q/health/ready").then().statusCode(200);
+        replica.awaitReadiness(200);
         try (var load = Load.on(replica);
                 var unfinished = UnfinishedRequest.to(replica);
                 var socket = IdleSocket.to(replica)) {

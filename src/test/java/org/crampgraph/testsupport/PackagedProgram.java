@@ -62,11 +62,12 @@ public record PackagedProgram(Process process, String address, String management
         return new PackagedProgram(process, null, null, said.toString());
     }
 
-    /// This, if it answers.
-    public PackagedProgram answering() {
+    /// This, if it answers, once it is ready.
+    public PackagedProgram answering() throws Exception {
         if (address == null) {
             throw new AssertionError("did not start: " + said);
         }
+        awaitReadiness(200);
         return this;
     }
 
@@ -100,10 +101,9 @@ public record PackagedProgram(Process process, String address, String management
     }
 
     /// Returns when the readiness check is up (200) or down (503).
-    public void awaitReadiness(int status) {
-        while (RestAssured.get(management + "/q/health/ready").statusCode() != status) {
-            Thread.onSpinWait();
-        }
+    public void awaitReadiness(int status) throws Exception {
+        Await.until("readiness " + status,
+                () -> RestAssured.get(management + "/q/health/ready").statusCode() == status);
     }
 
     /// @return -1 if the program does not end within half a minute

@@ -1,14 +1,9 @@
 package org.crampgraph.transport.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,8 +21,6 @@ import org.jboss.logging.Logger;
 class TrustedDocuments {
 
     private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
-    /// Lists the built-in ones; the list is kept by hand, for a native program has no folders to look into.
-    private static final String BUILT_IN = "trusted-documents.txt";
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> ofManifests = new HashMap<>();
@@ -36,9 +29,9 @@ class TrustedDocuments {
     TrustedDocuments(GraphQlConfig config) {
         this.config = config.documents();
         if (this.config.trusted() != TrustedMode.OFF) {
-            resource(BUILT_IN).lines().filter(Predicate.not(line -> line.isBlank() || line.startsWith("#")))
-                    .map(TrustedDocuments::resource).forEach(this::add);
-            LOG.infof("%d trusted documents are built in.", texts.values().stream().distinct().count());
+            var builtIn = BuiltInDocuments.texts();
+            builtIn.forEach(this::add);
+            LOG.infof("%d trusted documents are built in.", builtIn.size());
             this.config.folder().ifPresent(this::read);
         }
     }
@@ -79,16 +72,5 @@ class TrustedDocuments {
     private void add(String text) {
         texts.put(Sha256.of(text), text);
         texts.put(Sha256.of(text.strip()), text);
-    }
-
-    private static String resource(String name) {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program was built without its resource " + name);
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,68 @@
+package org.crampgraph.transport;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.json.JsonValue;
+
+import io.quarkus.runtime.StartupEvent;
+import org.crampgraph.transport.Caller.Way;
+import org.crampgraph.transport.document.BuiltInDocuments;
+import org.jboss.logging.Logger;
+
+/// Runs the built-in documents once after startup, so that clients need not wait for what Java, the pool and the database do
+/// only once. The service is not ready before, but answers whoever asks.
+@ApplicationScoped
+public class WarmUp {
+
+    private static final Logger LOG = Logger.getLogger(WarmUp.class);
+
+    private final GraphQlService service;
+    private final Duration timeLimit;
+    private final CompletableFuture<Void> finished = new CompletableFuture<>();
+
+    WarmUp(GraphQlService service, GraphQlConfig config) {
+        this.service = service;
+        this.timeLimit = config.execution().warmUpTimeLimit();
+    }
+
+    void start(@Observes StartupEvent startup) {
+        if (timeLimit.isZero()) {
+            finished.complete(null);
+            return;
+        }
+        finished.completeOnTimeout(null, timeLimit.toMillis(), TimeUnit.MILLISECONDS);
+        Thread.ofVirtual().name("warm-up").start(this::run);
+    }
+
+    /// Whether it has ended, or its time is over.
+    public boolean isFinished() {
+        return finished.isDone();
+    }
+
+    private void run() {
+        long started = System.nanoTime();
+        for (String text : BuiltInDocuments.texts()) {
+            if (!finished.isDone()) {
+                run(text);
+            }
+        }
+        finished.complete(null);
+        LOG.infof("Warm-up took %d ms.", Duration.ofNanos(System.nanoTime() - started).toMillis());
+    }
+
+    /// Stops at the time limit. A failure is none of the warm-up's: a client that asks the same gets to know it.
+    private void run(String text) {
+        try (var seat = service.seat()) {
+            var request = new GraphQlRequest(text, null, null, JsonValue.EMPTY_JSON_OBJECT,
+                    JsonValue.EMPTY_JSON_OBJECT);
+            service.run(service.check(request, Way.READ_ONLY), finished, seat);
+        } catch (RefusedException | CancellationException e) {
+            LOG.debug("A document of the warm-up did not run", e);
+        }
+    }
+}
