@@ -25,8 +25,12 @@ class GraphiqlPage {
     }
 
     /// Quarkus serves a folder's page only with a trailing slash. A regular expression, because a plain path would
-    /// match with the slash too and redirect forever; a relative address, because a proxy may add a prefix.
+    /// match with the slash too and redirect forever; a relative address, because a proxy may add a prefix. The query string
+    /// is a request that somebody shares.
     void addMissingSlash(@Observes Router router) {
-        router.getWithRegex("/graphiql").handler(request -> request.redirect("graphiql/"));
+        router.getWithRegex("/graphiql").handler(request -> {
+            var query = request.request().query();
+            request.redirect("graphiql/" + (query == null ? "" : "?" + query));
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.crampgraph.graphiql;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,6 +25,24 @@ class GraphiqlPageTest {
     @Test
     void isFoundWithoutTheSlashAtTheEnd() {
         when().get("/graphiql").then().statusCode(200).body(containsString("<div id=\"graphiql\">"));
+    }
+
+    @Test
+    void keepsASharedRequestInTheLink() {
+        for (String query : List.of("query=%7B__typename%7D&variables=%7B%22a%22%3A1%7D", "operationName=A", "x;y")) {
+            given().redirects().follow(false).urlEncodingEnabled(false).get("/graphiql?" + query).then().statusCode(302)
+                    .header("Location", equalTo("graphiql/?" + query));
+        }
+        given().redirects().follow(false).get("/graphiql").then().header("Location", equalTo("graphiql/"));
+    }
+
+    @Test
+    void sendsScriptsCompressedAndLetsThemBeCached() {
+        for (String part : List.of("lib/graphiql.min.js", "lib/graphiql.min.css", "page.js")) {
+            String changed = given().header("Accept-Encoding", "gzip").get("/graphiql/" + part).then().statusCode(200)
+                    .header("Content-Encoding", equalTo("gzip")).extract().header("Last-Modified");
+            given().header("If-Modified-Since", changed).get("/graphiql/" + part).then().statusCode(304);
+        }
     }
 
     @Test

@@ -92,7 +92,7 @@ class SearchFreshnessTest {
             awaitAWaiter();
             connection.commit();
         }
-        other.get(10, TimeUnit.SECONDS);
+        other.get(120, TimeUnit.SECONDS);
         assertEquals(List.of("Cramp zyzzyva-cramp"), Found.by("axolotl numbat").concepts());
         assertEquals(List.of(), Found.by("zyzzyva").concepts());
     }

@@ -16,12 +16,12 @@ public record IdleSocket(HttpClient http, CompletableFuture<String> closed) impl
         var client = new IdleSocket(HttpClient.newHttpClient(), new CompletableFuture<>());
         client.http.newWebSocketBuilder().subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create(program.address().replace("http:", "ws:") + "/graphql"), client.listener())
-                .get(30, TimeUnit.SECONDS).sendText("{\"type\":\"connection_init\"}", true);
+                .get(120, TimeUnit.SECONDS).sendText("{\"type\":\"connection_init\"}", true);
         return client;
     }
 
     public String awaitClose() throws Exception {
-        return closed.get(30, TimeUnit.SECONDS);
+        return closed.get(120, TimeUnit.SECONDS);
     }
 
     private WebSocket.Listener listener() {

@@ -27,7 +27,7 @@ import org.apache.http.util.EntityUtils;
 public final class Load implements AutoCloseable {
 
     private static final int CLIENTS = 8;
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 180_000;
     private static final String QUESTION =
             "{\"query\":\"{ cramps(first: 3) { nodes { name causes { totalCount } } } }\"}";
 

@@ -106,9 +106,9 @@ public record PackagedProgram(Process process, String address, String management
                 () -> RestAssured.get(management + "/q/health/ready").statusCode() == status);
     }
 
-    /// @return -1 if the program does not end within half a minute
+    /// @return -1 if the program does not end within three minutes
     public int exitCode() throws InterruptedException {
-        return process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : -1;
+        return process.waitFor(180, TimeUnit.SECONDS) ? process.exitValue() : -1;
     }
 
     /// Stops the program as an operator does, and waits for its end.

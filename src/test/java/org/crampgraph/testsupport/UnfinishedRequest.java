@@ -14,7 +14,7 @@ public record UnfinishedRequest(Socket socket) implements AutoCloseable {
     public static UnfinishedRequest to(PackagedProgram program) throws IOException {
         var address = URI.create(program.address());
         var socket = new Socket(address.getHost(), address.getPort());
-        socket.setSoTimeout(10_000);
+        socket.setSoTimeout(120_000);
         write(socket,
                 "POST /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
                         .formatted(BODY.length()));

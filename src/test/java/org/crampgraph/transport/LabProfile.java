@@ -19,13 +19,24 @@ public class LabProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return new HashMap<>(Map.of(
-                "crampgraph.graphql.execution.time-limit", "1s",
-                "crampgraph.graphql.http.head-time-limit", "1s",
-                "crampgraph.graphql.http.body-time-limit", "1s",
-                "crampgraph.graphql.websocket.init-time-limit", "1s",
+                "crampgraph.graphql.execution.time-limit", "30s",
+                "crampgraph.graphql.http.head-time-limit", "5s",
+                "crampgraph.graphql.http.body-time-limit", "10s",
+                "crampgraph.graphql.websocket.init-time-limit", "5s",
                 "crampgraph.graphql.websocket.operations", "3",
                 "crampgraph.graphql.websocket.connections-per-client", "4",
                 "crampgraph.graphql.documents.folder", "src/test/resources/lab-documents"));
+    }
+
+    /// Stops operations so soon that a test can wait for it. All others have time enough for a busy machine.
+    public static class Hasty extends LabProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            var config = super.getConfigOverrides();
+            config.put("crampgraph.graphql.execution.time-limit", "2s");
+            return config;
+        }
     }
 
     /// Caches a few small answers, and clients have a budget that does not refill.

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class LeavingTest {
 
     private static final String QUERY = "{ sources { totalCount } }";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     /// Less than the five seconds after which a statement stops waiting for a lock.
     private static final Duration AT_ONCE = Duration.ofSeconds(4);
 

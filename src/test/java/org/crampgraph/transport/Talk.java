@@ -19,7 +19,7 @@ import io.vertx.core.json.JsonObject;
 /// A client of the service over a WebSocket. Messages are written with `'` for `"`.
 public final class Talk implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 120;
     private static final WebSocketClientOptions ROOMY = new WebSocketClientOptions().setMaxFrameSize(1 << 20)
             .setMaxMessageSize(64 << 20);
 

@@ -22,10 +22,10 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// An operation that exceeds its time limit (here one second) is cancelled, and so is its statement in the database.
+/// An operation that exceeds its time limit (here two seconds) is cancelled, and so is its statement in the database.
 @Tag("slow")
 @QuarkusTest
-@TestProfile(LabProfile.class)
+@TestProfile(LabProfile.Hasty.class)
 class TimeLimitTest {
 
     @Inject
@@ -35,7 +35,7 @@ class TimeLimitTest {
     void stopsAStatement() throws Exception {
         var before = Instant.now();
         assertStopped("{ hello slowSql(seconds: 30) }");
-        assertTrue(Duration.between(before, Instant.now()).toMillis() < 5_000);
+        assertTrue(Duration.between(before, Instant.now()).toMillis() < 25_000);
         assertNoneSleeps();
     }
 
@@ -50,7 +50,7 @@ class TimeLimitTest {
     void stopsAFieldThatWaits() {
         var before = Instant.now();
         assertStopped("{ slow(millis: 30000) }");
-        assertTrue(Duration.between(before, Instant.now()).toMillis() < 5_000);
+        assertTrue(Duration.between(before, Instant.now()).toMillis() < 25_000);
     }
 
     @Test
@@ -81,7 +81,7 @@ class TimeLimitTest {
     private static void assertStopped(String query) {
         Ask.body(Map.of("query", query)).statusCode(504)
                 .body("errors[0].extensions.code", equalTo("TIME_LIMIT_EXCEEDED"))
-                .body("errors[0].extensions.limit", equalTo(1000)).body("extensions.cost", hasKey("requested"))
+                .body("errors[0].extensions.limit", equalTo(2000)).body("extensions.cost", hasKey("requested"))
                 .body("", not(hasKey("data")));
     }
 

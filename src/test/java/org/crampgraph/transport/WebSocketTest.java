@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// GraphQL over WebSocket, by the protocol `graphql-transport-ws`.
 @QuarkusTest
-@TestProfile(LabProfile.class)
+@TestProfile(LabProfile.Hasty.class)
 class WebSocketTest {
 
     @Test

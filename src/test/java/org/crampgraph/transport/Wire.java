@@ -14,7 +14,7 @@ import io.restassured.RestAssured;
 /// Writes HTTP by hand, for requests that no client library would send.
 public final class Wire implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 120_000;
 
     private final Socket socket;
 
