@@ -1,5 +1,6 @@
 package org.crampgraph.transport;
 
+import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -48,6 +49,20 @@ class ErrorsTest {
     void refusesANumberBeyondAFloat() {
         Ask.query("{ half(of: 1e999999) }").statusCode(400).body("errors[0].message", equalTo(
                 "A number is beyond what a Float can hold."));
+    }
+
+    /// The alert CrampGraphErrorsInAnswers counts these: the status says nothing.
+    @Test
+    void countsInternalErrorsInAnswersWithStatus200() {
+        double before = internalErrors();
+        Ask.query("{ hello broken }").statusCode(200).body("data.hello", equalTo("Hello you"));
+        assertEquals(before + 1, internalErrors());
+    }
+
+    private static double internalErrors() {
+        String metric = "crampgraph_operations_seconds_count{document=\"other\",error=\"INTERNAL_ERROR\"} ";
+        return when().get("/q/metrics").asString().lines().filter(line -> line.startsWith(metric))
+                .mapToDouble(line -> Double.parseDouble(line.substring(metric.length()))).sum();
     }
 
     @Test
