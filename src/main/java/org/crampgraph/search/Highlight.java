@@ -14,7 +14,8 @@ public record Highlight(
     static final String CLOSE = "\uE001";
 
     static Highlight of(String field, String marked) {
-        return new Highlight(field, escape(marked).replace(CLOSE + OPEN, "").replace(OPEN, "<mark>").replace(CLOSE, "</mark>"));
+        return new Highlight(field,
+                escape(marked).replace(CLOSE + OPEN, "").replace(OPEN, "<mark>").replace(CLOSE, "</mark>"));
     }
 
     private static String escape(String text) {

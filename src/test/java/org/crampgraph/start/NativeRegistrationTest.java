@@ -37,7 +37,8 @@ class NativeRegistrationTest {
         var bundles = Arrays.stream(I18n.BundleType.values()).map(type -> "i18n." + type)
                 .filter(name -> !QUARKUS_BUNDLES.contains(name)).collect(toSet());
         assertEquals(bundles, Arrays.stream(NativeRegistration.class.getDeclaredClasses())
-                .filter(type -> type.isAnnotationPresent(RegisterResourceBundle.class)).map(type -> type.getAnnotation(RegisterResourceBundle.class).bundleName()).collect(toSet()));
+                .filter(type -> type.isAnnotationPresent(RegisterResourceBundle.class))
+                .map(type -> type.getAnnotation(RegisterResourceBundle.class).bundleName()).collect(toSet()));
     }
 
     @Test

@@ -36,8 +36,9 @@ final class DocumentFolder {
                     .filter(file -> file.toString().matches(".*\\.(graphql|gql|json)")).filter(Files::isRegularFile)
                     .sorted().map(DocumentFolder::file).toList();
             if (files.isEmpty()) {
-                throw new ConfigurationException(("The folder of trusted documents %s has no *.graphql, *.gql or *.json: "
-                        + "correct crampgraph.graphql.documents.folder.").formatted(folder));
+                throw new ConfigurationException(
+                        ("The folder of trusted documents %s has no *.graphql, *.gql or *.json: "
+                                + "correct crampgraph.graphql.documents.folder.").formatted(folder));
             }
             return files;
         } catch (IOException | UncheckedIOException e) {
