@@ -72,7 +72,8 @@ record Facts(ServedSchema schema) {
     private static String food(Map<String, Object> entry) {
         var serving = (Map<String, String>) entry.get("serving");
         var magnesium = new BigDecimal(serving.get("magnesium"));
-        return "%s (%s g) contains %s mg of magnesium, %s %% of the Daily Value of 420 mg.".formatted(serving.get("name"),
+        return "%s (%s g) contains %s mg of magnesium, %s %% of the Daily Value of 420 mg.".formatted(
+                serving.get("name"),
                 serving.get("grams"), magnesium,
                 magnesium.movePointRight(2).divide(BigDecimal.valueOf(420), 0, RoundingMode.HALF_UP));
     }
