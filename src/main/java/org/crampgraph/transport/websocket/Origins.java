@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.vertx.http.runtime.cors.CORSFilter;
 import io.vertx.core.http.HttpServerRequest;
+import org.crampgraph.transport.GraphQlConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Whose pages may open a WebSocket: our own, and those that CORS is configured for. Browsers ask nobody before they open
@@ -17,9 +18,12 @@ class Origins {
 
     private final List<String> friends;
     private final List<Pattern> patterns;
+    private final int proxies;
 
-    Origins(@ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors,
+    Origins(GraphQlConfig config,
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors,
             @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> origins) {
+        this.proxies = config.http().proxies();
         this.friends = origins.filter(configured -> cors).orElse(List.of());
         this.patterns = CORSFilter.parseAllowedOriginsRegex(Optional.of(friends));
     }
@@ -28,6 +32,7 @@ class Origins {
     boolean allow(HttpServerRequest request) {
         var origin = request.getHeader("Origin");
         return origin == null || origin.equalsIgnoreCase(request.scheme() + "://" + request.authority())
+                || ForwardedOrigin.of(request, proxies).anyMatch(origin::equalsIgnoreCase)
                 || friends.contains("*") || friends.contains(origin)
                 || CORSFilter.isOriginAllowedByRegex(patterns, origin);
     }
