@@ -26,7 +26,7 @@ class GraphiqlPage {
 
     /// Quarkus serves a folder's page only with a trailing slash. A regular expression, because a plain path would
     /// match with the slash too and redirect forever; a relative address, because a proxy may add a prefix. The query string
-    /// is a request that somebody shares.
+    /// is a request that a user shares.
     void addMissingSlash(@Observes Router router) {
         router.getWithRegex("/graphiql").handler(request -> {
             var query = request.request().query();
