@@ -1,12 +1,17 @@
 package org.crampgraph.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
+import org.crampgraph.testsupport.FreshDatabase;
 import org.crampgraph.testsupport.PackagedProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /// With an invalid configuration the operator reads one message, and nothing before or after it.
 @DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "it starts the jar")
@@ -37,6 +42,16 @@ class RefusedStartIT {
     void namesTheCommandThatExists() throws Exception {
         assertRefused("There is no command [migrat]; the only one is `migrate`, and without it CrampGraph serves.\n",
                 PackagedProgram.command(Map.of(), "migrat"));
+    }
+
+    @Test
+    void namesTheTrustedDocumentThatIsBroken(@TempDir Path folder) throws Exception {
+        var broken = Files.writeString(folder.resolve("broken.graphql"), "{ a");
+        var program = PackagedProgram.start(FreshDatabase.create()
+                .environment(Map.of("CRAMPGRAPH_GRAPHQL_DOCUMENTS_FOLDER", folder.toString())));
+        assertEquals(1, program.exitCode());
+        var sentence = "The trusted document %s cannot be used: it is not valid GraphQL".formatted(broken);
+        assertTrue(program.said().contains(sentence), program.said());
     }
 
     private static void assertRefused(String sentence, PackagedProgram program) throws InterruptedException {
