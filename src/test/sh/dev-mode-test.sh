@@ -73,8 +73,14 @@ check 'its correction is live' 'Edited: version' ask '{ __type(name: "Meta") { f
 sed -i '0,/ title: .*/s// title: An edited title/' "$articles"
 check 'an edit of content is live' 'An edited title' ask '{ article(slug: "seed-article") { title } }'
 
-echo "update article set title = 'A migrated title';" >src/main/resources/db/migration/V99__edit_title.sql
-check 'a new migration is live' 'A migrated title' ask '{ article(slug: "seed-article") { title } }'
+migrations=src/main/resources/db/migration
+echo "update article set title = 'A migrated title';" >$migrations/V99__edit_title.sql
+echo '# restarts' >>"$properties"
+check 'a new migration is live after a restart' 'A migrated title' ask '{ article(slug: "seed-article") { title } }'
+echo '-- edited' >>$migrations/V99__edit_title.sql
+check 'an edit of a migration that has run is shown' 'Error restarting Quarkus' get /graphql
+sed -i '$d' $migrations/V99__edit_title.sql
+check 'its correction is live' 'A migrated title' ask '{ article(slug: "seed-article") { title } }'
 
 echo 'crampgraph.graphql.introspection=false' >>"$properties"
 check 'an edit of application.properties is live' 'INTROSPECTION_DISABLED' ask '{ __schema { description } }'
