@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.json.JsonValue;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.document.BuiltInDocuments;
@@ -21,9 +22,12 @@ public class WarmUp {
 
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
 
+    private static final Duration STOPPING = Duration.ofSeconds(5);
+
     private final GraphQlService service;
     private final Duration timeLimit;
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
+    private Thread worker;
 
     WarmUp(GraphQlService service, GraphQlConfig config) {
         this.service = service;
@@ -36,7 +40,15 @@ public class WarmUp {
             return;
         }
         finished.completeOnTimeout(null, timeLimit.toMillis(), TimeUnit.MILLISECONDS);
-        Thread.ofVirtual().name("warm-up").start(this::run);
+        worker = Thread.ofVirtual().name("warm-up").start(this::run);
+    }
+
+    /// Stops it before the database is closed, which would be logged as an incident.
+    void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+        finished.complete(null);
+        if (worker != null) {
+            worker.join(STOPPING);
+        }
     }
 
     /// Whether it has ended, or its time is over.
