@@ -9,7 +9,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as types from '@graphql-codegen/typescript';
-import { buildClientSchema, buildSchema, getIntrospectionQuery, parse, printSchema, validate, validateSchema } from 'graphql';
+import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, parse, printSchema, validate, validateSchema } from 'graphql';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 const DOCUMENTS = ['docs/examples', 'src/main/resources/META-INF/resources/graphiql', 'src/test/resources/graphql'];
@@ -115,7 +115,8 @@ await step('introspection: graphql-js builds the client schema', async () => {
   refuse((errors ?? []).map((error) => error.message));
   const told = buildClientSchema(data);
   refuse(validateSchema(told));
-  refuse(printSchema(told) === printSchema(buildSchema(published)) ? [] : ['introspection and the published schema differ']);
+  const sorted = (schema) => printSchema(lexicographicSortSchema(schema));
+  refuse(sorted(told) === sorted(buildSchema(published)) ? [] : ['introspection and the published schema differ']);
 });
 console.log(`clients: ${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

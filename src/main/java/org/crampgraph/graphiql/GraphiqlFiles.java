@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -33,7 +34,8 @@ class GraphiqlFiles {
 
     /// Clients that do not accept gzip get the files from Quarkus.
     void serve(@Observes Router router) {
-        router.getWithRegex("/graphiql/lib/(?<name>[a-z.-]+\\.(?:js|css))").blockingHandler(this::send, false);
+        router.routeWithRegex("/graphiql/lib/(?<name>[a-z.-]+\\.(?:js|css))").method(HttpMethod.GET)
+                .method(HttpMethod.HEAD).blockingHandler(this::send, false);
     }
 
     private void send(RoutingContext http) {
