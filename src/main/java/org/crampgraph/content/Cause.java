@@ -40,7 +40,7 @@ public class Cause extends Topic implements Concept {
     @NonNull
     @Description("Evidence that it causes cramp in general. The edges have the evidence per kind of cramp.")
     public Evidence getEvidence() {
-        return grade.evidence(cited(), verification.verified());
+        return grade.evidence(this, cited());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.crampgraph.content;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.crampgraph.evidence.Node;
 import org.crampgraph.evidence.UnverifiedDetail;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// Anything with a page of its own. The entities behind it extend [Topic].
@@ -43,4 +45,26 @@ public interface Concept extends Node {
     @NonNull
     @Description("Time of the last change.")
     Instant getUpdatedAt();
+
+    @Description("When its facts were last compared with their sources; null if never since they were written.")
+    LocalDate getReviewedOn();
+
+    @Description("When the next review is due; null if none is planned.")
+    LocalDate getReviewDue();
+
+    @NonNull
+    @Name("isOverdue")
+    @Description("True from the day after reviewDue, in UTC.")
+    Boolean getOverdue();
+
+    @Description("Its codes in other systems. Read each with its match.")
+    @NonNull
+    List<@NonNull Code> getCodes();
+
+    @Description("Its aliases, each with its kind.")
+    @NonNull
+    List<@NonNull OtherName> getOtherNames();
+
+    @Description("What to show wherever it is named, e.g. that the harm of a remedy outweighs its benefit; null if nothing.")
+    String getWarning();
 }

@@ -10,8 +10,10 @@ public enum FoodGroup {
     NUTS,
     @Description("Seeds and their pastes.")
     SEEDS,
-    @Description("Whole grains and their brans.")
+    @Description("Whole grains.")
     WHOLE_GRAINS,
+    @Description("Brans and germs: parts of a grain.")
+    BRANS_AND_GERMS,
     @Description("Beans, peas, lentils and soya products.")
     LEGUMES,
     @Description("Fresh and dried fruit.")

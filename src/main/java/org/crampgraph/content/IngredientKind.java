@@ -13,5 +13,7 @@ public enum IngredientKind {
     @Description("A flavonoid.")
     FLAVONOID,
     @Description("An alkaloid.")
-    ALKALOID
+    ALKALOID,
+    @Description("An amino acid, or a compound of amino acids such as creatine.")
+    AMINO_ACID
 }

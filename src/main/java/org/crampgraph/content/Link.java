@@ -1,5 +1,6 @@
 package org.crampgraph.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.crampgraph.evidence.Source;
+import org.hibernate.annotations.Formula;
 
 /// A relation between two concepts, with facts. The subclasses name its two ends.
 @Entity
@@ -63,6 +65,16 @@ public abstract class Link extends PanacheEntityBase {
 
     public boolean verified;
 
+    /// False if no source speaks about this link, so that it is not graded.
+    public boolean assessed = true;
+
+    public LocalDate reviewedOn;
+
+    public LocalDate reviewDue;
+
+    @Formula("is_overdue(review_due)")
+    public Boolean overdue;
+
     @ManyToMany(fetch = FetchType.LAZY)
     @JoinTable(name = "link_source", joinColumns = @JoinColumn(name = "link_id"), inverseJoinColumns = @JoinColumn(name = "source_id"))
     @OrderColumn(name = "position")
@@ -74,6 +86,6 @@ public abstract class Link extends PanacheEntityBase {
     }
 
     public Evidence evidence() {
-        return new Evidence(certainty, direction, note, verified, cited());
+        return new Evidence(certainty, direction, note, verified, assessed, reviewedOn, reviewDue, overdue, cited());
     }
 }

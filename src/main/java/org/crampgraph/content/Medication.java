@@ -1,12 +1,16 @@
 package org.crampgraph.content;
 
+import java.util.List;
+
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Node;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -22,6 +26,15 @@ public class Medication extends Entry implements Node {
     @Column(name = "medication_class")
     @Description("Class or field of use, e.g. \"antibiotic\".")
     public String medicationClass;
+
+    @Embedded
+    @Ignore
+    public Coding coding = Coding.NONE;
+
+    @Description("Its codes in other systems. Read each with its match.")
+    public @NonNull List<@NonNull Code> getCodes() {
+        return coding.codes();
+    }
 
     @Override
     protected EntryType entryType() {

@@ -3,6 +3,7 @@ package org.crampgraph.content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,22 @@ public class Metas {
         var content = reader.list("from ContentVersion", ContentVersion.class, Map.of()).stream().findFirst();
         return new Meta(version.replace("-SNAPSHOT", ""),
                 content.map(found -> Math.toIntExact(found.version)).orElse(0),
-                content.map(found -> found.updatedAt).orElse(Instant.EPOCH), counts(), "Apache-2.0", Disclaimer.TEXT);
+                content.map(found -> found.updatedAt).orElse(Instant.EPOCH), counts(), overdue(), links("l.overdue"),
+                links("not l.assessed"), Stream.of(CodeSystem.values()).map(CodeSystem::info).toList(), "Apache-2.0",
+                Disclaimer.TEXT);
+    }
+
+    private int overdue() {
+        return Stream.of("Topic", "Interaction", "ReferenceIntake", "Source", "Claim", "Medication", "Article")
+                .mapToInt(entity -> count("from " + entity + " l where l.overdue")).sum();
+    }
+
+    private int links(String condition) {
+        return count("from Link l where " + condition);
+    }
+
+    private int count(String from) {
+        return Math.toIntExact(reader.list("select count(*) " + from, Long.class, Map.of()).getFirst());
     }
 
     private List<TypeCount> counts() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Evidence;
+import org.crampgraph.evidence.EvidenceDirection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -52,7 +53,12 @@ public class Remedy extends Topic implements Concept {
     @NonNull
     @Description("Evidence of its effect on cramp in general. The edges have the evidence per kind of cramp.")
     public Evidence getEvidence() {
-        return grade.evidence(cited(), verification.verified());
+        return grade.evidence(this, cited());
+    }
+
+    @Override
+    protected String caution() {
+        return grade.direction() == EvidenceDirection.HARM_OUTWEIGHS ? "The harm outweighs the benefit." : null;
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.crampgraph.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,6 +47,14 @@ public abstract class Topic extends VerifiedEntry {
 
     public @NonNull List<@NonNull String> aliases = new ArrayList<>();
 
+    /// The kind of each alias, in the order of [#aliases].
+    @Ignore
+    public List<String> aliasKinds = new ArrayList<>();
+
+    @Embedded
+    @Ignore
+    public Coding coding = Coding.NONE;
+
     @Ignore
     @ManyToMany(fetch = FetchType.LAZY)
     @JoinTable(name = "concept_source", joinColumns = @JoinColumn(name = "concept_id"), inverseJoinColumns = @JoinColumn(name = "source_id"))
@@ -69,5 +79,26 @@ public abstract class Topic extends VerifiedEntry {
     @Description("Other names in use, e.g. \"charley horse\".")
     public @NonNull List<@NonNull String> getAliases() {
         return aliases;
+    }
+
+    @Description("Its aliases, each with its kind.")
+    public @NonNull List<@NonNull OtherName> getOtherNames() {
+        return IntStream.range(0, aliases.size())
+                .mapToObj(i -> new OtherName(aliases.get(i), AliasKind.valueOf(aliasKinds.get(i)))).toList();
+    }
+
+    @Description("Its codes in other systems. Read each with its match.")
+    public @NonNull List<@NonNull Code> getCodes() {
+        return coding.codes();
+    }
+
+    @Description("What to show wherever it is named, e.g. that the harm of a remedy outweighs its benefit; null if nothing.")
+    public String getWarning() {
+        return caution();
+    }
+
+    /// See [#getWarning].
+    protected String caution() {
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package org.crampgraph.evidence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 
 import jakarta.persistence.Column;
@@ -14,7 +15,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.UpdateTimestamp;
 
 /// The base of every entry: a slug that never changes, a revision and the time of the last change.
@@ -42,6 +45,18 @@ public abstract class Entry extends PanacheEntityBase {
     @Description("Time of the last change.")
     public Instant updatedAt;
 
+    @Description("When its facts were last compared with their sources; null if never since they were written.")
+    public LocalDate reviewedOn;
+
+    @Description("When the next review is due; null if none is planned.")
+    public LocalDate reviewDue;
+
+    @Formula("is_overdue(review_due)")
+    @Name("isOverdue")
+    @NonNull
+    @Description("True from the day after reviewDue, in UTC.")
+    public Boolean overdue;
+
     /// The type of this entry.
     protected abstract EntryType entryType();
 
@@ -68,6 +83,20 @@ public abstract class Entry extends PanacheEntityBase {
     @NonNull
     public Instant getUpdatedAt() {
         return updatedAt;
+    }
+
+    public LocalDate getReviewedOn() {
+        return reviewedOn;
+    }
+
+    public LocalDate getReviewDue() {
+        return reviewDue;
+    }
+
+    @NonNull
+    @Name("isOverdue")
+    public Boolean getOverdue() {
+        return overdue;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.crampgraph.evidence;
 
+import java.time.LocalDate;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// The evidence for and against a fact. `cited` leads to its sources.
@@ -11,4 +14,8 @@ public record Evidence(
         @NonNull @Description("Which way the evidence points.") EvidenceDirection direction,
         @Description("The evidence in a sentence or two.") String summary,
         @NonNull @Description("False if this is general knowledge that was not checked against a source.") Boolean verified,
+        @NonNull @Description("False for a link that was not assessed for itself: no source of its own was found, so it has no grade.") Boolean assessed,
+        @Description("When the fact was last compared with its sources; null if never since it was written.") LocalDate reviewedOn,
+        @Description("When the next review is due; null if none is planned.") LocalDate reviewDue,
+        @NonNull @Name("isOverdue") @Description("True from the day after reviewDue, in UTC.") Boolean overdue,
         @Ignore Cited cited) {}

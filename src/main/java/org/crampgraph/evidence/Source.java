@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
@@ -48,6 +49,16 @@ public class Source extends VerifiedEntry implements Node {
 
     @Description("What the work was used for, in a short phrase.")
     public String usedFor;
+
+    @NonNull
+    @Name("isSuperseded")
+    @Description("True if it should no longer be used, because it is too weak or a newer work replaces it.")
+    public Boolean superseded = false;
+
+    @NonNull
+    @Name("isRetracted")
+    @Description("True if its publisher withdrew it.")
+    public Boolean retracted = false;
 
     public static Optional<Source> findBySlug(String slug) {
         return find("slug", slug).firstResultOptional();

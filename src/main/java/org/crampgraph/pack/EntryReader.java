@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.Article;
+import org.crampgraph.content.Coding;
 import org.crampgraph.content.Link;
+import org.crampgraph.content.Medication;
+import org.crampgraph.content.OtherName;
+import org.crampgraph.content.Topic;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Fact;
@@ -39,6 +43,11 @@ final class EntryReader {
     <E extends Entry> PackEntry<E> read(ContentType<E> type, Fields fields) {
         E draft = type.create().get();
         type.facts().forEach(fact -> readValue(fact, fields, draft));
+        if (draft instanceof Topic concept) {
+            var names = Aliases.read(fields);
+            concept.aliases = names.stream().map(OtherName::text).toList();
+            concept.aliasKinds = names.stream().map(name -> name.kind().name()).toList();
+        }
         var links = links(type.entity(), fields);
         var self = Slugs.own(fields, type.type());
         if (draft instanceof VerifiedEntry verified) {
@@ -47,8 +56,27 @@ final class EntryReader {
         var references = references(type, fields);
         var inside = draft instanceof Article article ? new SectionReader(this, article).read(fields, self)
                 : List.<PackEntry<?>>of();
+        readCodes(draft, fields);
+        coverLinks(draft, links);
         EntryRules.check(draft, fields);
         return new PackEntry<>(type, self, draft, references, links, inside);
+    }
+
+    private static void readCodes(Entry draft, Fields fields) {
+        switch (draft) {
+            case Topic concept -> concept.coding = Coding.of(Codes.read(fields));
+            case Medication medication -> medication.coding = Coding.of(Codes.read(fields));
+            default -> {
+            }
+        }
+    }
+
+    /// The review of an entry covers its links, unless a link has dates of its own or was not assessed.
+    private static void coverLinks(Entry draft, List<PackLink<?>> links) {
+        links.stream().map(PackLink::draft).filter(link -> link.assessed && link.reviewedOn == null).forEach(link -> {
+            link.reviewedOn = draft.reviewedOn;
+            link.reviewDue = draft.reviewDue;
+        });
     }
 
     private static <E> void readValue(Fact<E> fact, Fields fields, E draft) {

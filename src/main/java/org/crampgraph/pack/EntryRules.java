@@ -18,6 +18,7 @@ final class EntryRules {
     private EntryRules() {}
 
     static void check(Entry draft, Fields fields) {
+        ReviewRules.check(draft.reviewedOn, draft.reviewDue, fields);
         switch (draft) {
             case Cramp cramp -> cramp(cramp, fields);
             case Symptom symptom -> symptom(symptom, fields);

@@ -10,6 +10,7 @@ import org.crampgraph.content.RemedyUse;
 import org.crampgraph.content.types.LinkType;
 import org.crampgraph.content.types.Property;
 import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.EvidenceDirection;
 
 /// Reads the links of one kind in an entry; at most one per target.
 final class LinkReader<L extends Link> {
@@ -37,11 +38,25 @@ final class LinkReader<L extends Link> {
         return link;
     }
 
+    /// A grade without an assessment would be invented.
+    private static void checkAssessment(Link link, Fields fields) {
+        ReviewRules.check(link.reviewedOn, link.reviewDue, fields);
+        if (!link.assessed && (link.certainty != null || link.direction != EvidenceDirection.UNKNOWN)) {
+            fields.fault("assessed",
+                    "a link that is not assessed has no `certainty` and no `direction`; remove them, or "
+                            + "cite a source that speaks about this link");
+        }
+        if (!link.assessed && link.verified) {
+            fields.fault("assessed", "a link that is not assessed is not verified; write `verified: false`");
+        }
+    }
+
     private void check(PackLink<L> link, Fields fields) {
         if (link.draft() instanceof Recommendation remedy && remedy.use == RemedyUse.TESTED
                 && !fields.has("direction")) {
             fields.fault("use", "a tested remedy needs a `direction`: benefit, no-benefit or mixed");
         }
+        checkAssessment(link.draft(), fields);
         Place first = link.to() == null ? null : seen.putIfAbsent(link.to(), link.to().place());
         if (first != null) {
             fields.fault(Reference.noun(target),

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.crampgraph.content.Medication;
+import org.crampgraph.content.Topic;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Fact;
 import org.crampgraph.content.types.Part;
@@ -46,6 +48,12 @@ record PackEntry<E extends Entry>(ContentType<E> type, Reference self, E draft,
         type.facts().forEach(fact -> fill(row, fact, loaded));
         if (row instanceof VerifiedEntry verified) {
             verified.verification = ((VerifiedEntry) draft).verification;
+        }
+        switch (row) {
+            case Topic concept -> concept.coding = ((Topic) (Entry) draft).coding;
+            case Medication medication -> medication.coding = ((Medication) (Entry) draft).coding;
+            default -> {
+            }
         }
     }
 

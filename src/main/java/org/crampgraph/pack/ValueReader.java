@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -49,6 +51,7 @@ record ValueReader(Fields fields) {
             case DECIMAL -> value.flatMap(digits -> decimal(digits, property)).orElse(null);
             case CHOICE, RANK -> value.<Object>flatMap(word -> Choice.read(word, property.choices()))
                     .orElse(property.otherwise());
+            case DATE -> value.flatMap(ValueReader::date).orElse(null);
             case TIME -> throw new IllegalStateException("Packs have no times: " + property.key());
         };
     }
@@ -62,6 +65,17 @@ record ValueReader(Fields fields) {
         var bounds = property.bounds();
         return bounds.whole() ? Numeral.readWhole(value, bounds.range()).map(Integer::doubleValue)
                 : Numeral.read(value, bounds.range()).map(Number::doubleValue);
+    }
+
+    private static Optional<LocalDate> date(Value value) {
+        return value.scalar().flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException broken) {
+                value.fault("`%s` is not a date; write it like 2026-11-25".formatted(text));
+                return Optional.empty();
+            }
+        });
     }
 
     private static Optional<Boolean> flag(Value value) {

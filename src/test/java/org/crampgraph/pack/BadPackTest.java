@@ -50,24 +50,26 @@ class BadPackTest {
                 "format: 1\nfiles: [foods.yaml, sources.yaml]\n",
                 "foods:\n  - {slug: nut, name: Nut, group: nut}\n  - {slug: nut}\n",
                 "sources:\n  - {slug: usda, title: Tables, type: database, design: database, year: MMXX}\n");
-        assertEquals("""
-                foods.yaml:2:5: the key `per100g` is missing; add it
-                foods.yaml:2:5: the key `serving` is missing; add it
-                foods.yaml:2:5: there are no sources; add `sources: [...]` with the slug of at least one work
-                foods.yaml:2:35: unknown value `nut`; did you mean `nuts`? Allowed: leafy-greens, nuts, seeds, \
-                whole-grains, legumes, fruit, vegetables, fish, dairy-eggs, cocoa-and-other, meat, refined-grains
-                foods.yaml:3:5: the key `name` is missing; add it
-                foods.yaml:3:5: the key `group` is missing; add it
-                foods.yaml:3:5: the key `per100g` is missing; add it
-                foods.yaml:3:5: the key `serving` is missing; add it
-                foods.yaml:3:5: there are no sources; add `sources: [...]` with the slug of at least one work
-                foods.yaml:3:12: the food `nut` is already at foods.yaml:2:12; choose another slug, or remove one \
-                of the two
-                sources.yaml:2:39: unknown value `database`. Allowed: systematic-review, guideline, randomised-trial, \
-                other-trial, observational-study, review, risk-assessment, regulator, label-or-monograph, \
-                reference-work, patient-guidance, web-or-news, general-knowledge
-                sources.yaml:2:73: `MMXX` is not a number; write digits with a point before decimals, e.g. 12.5, and \
-                no unit""", String.join("\n", faults(source)));
+        assertEquals(
+                """
+                        foods.yaml:2:5: the key `per100g` is missing; add it
+                        foods.yaml:2:5: the key `serving` is missing; add it
+                        foods.yaml:2:5: there are no sources; add `sources: [...]` with the slug of at least one work
+                        foods.yaml:2:35: unknown value `nut`; did you mean `nuts`? Allowed: leafy-greens, nuts, seeds, \
+                        whole-grains, brans-and-germs, legumes, fruit, vegetables, fish, dairy-eggs, cocoa-and-other, meat, refined-grains
+                        foods.yaml:3:5: the key `name` is missing; add it
+                        foods.yaml:3:5: the key `group` is missing; add it
+                        foods.yaml:3:5: the key `per100g` is missing; add it
+                        foods.yaml:3:5: the key `serving` is missing; add it
+                        foods.yaml:3:5: there are no sources; add `sources: [...]` with the slug of at least one work
+                        foods.yaml:3:12: the food `nut` is already at foods.yaml:2:12; choose another slug, or remove one \
+                        of the two
+                        sources.yaml:2:39: unknown value `database`. Allowed: systematic-review, guideline, randomised-trial, \
+                        other-trial, observational-study, review, risk-assessment, regulator, label-or-monograph, \
+                        reference-work, patient-guidance, web-or-news, general-knowledge
+                        sources.yaml:2:73: `MMXX` is not a number; write digits with a point before decimals, e.g. 12.5, and \
+                        no unit""",
+                String.join("\n", faults(source)));
     }
 
     @Test

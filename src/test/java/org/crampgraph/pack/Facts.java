@@ -2,6 +2,8 @@ package org.crampgraph.pack;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,17 @@ record Facts(ServedSchema schema) {
 
     /// The entries of a type, with what stands around them.
     static List<Map<String, Object>> entries(String type) {
+        return written(type).stream().peek(entry -> entry.computeIfPresent("aliases", (key, names) -> names(names)))
+                .toList();
+    }
+
+    /// Aliases as the API lists them, without their kinds.
+    private static List<Object> names(Object aliases) {
+        return ((List<?>) aliases).stream().map(alias -> alias instanceof Map<?, ?> marked ? marked.get("text") : alias)
+                .<Object>map(name -> name).toList();
+    }
+
+    private static List<Map<String, Object>> written(String type) {
         return switch (type) {
             case "Claim" -> PackYaml.words("articles").stream().flatMap(Facts::claims).toList();
             case "ReferenceIntake" -> PackYaml.words("intakes");
@@ -65,7 +78,16 @@ record Facts(ServedSchema schema) {
         var evidence = new HashMap<>((Map<String, Object>) facts.get("evidence"));
         evidence.put("summary", entry.get("summary"));
         evidence.put("verified", facts.get("verified"));
+        evidence.put("assessed", true);
+        evidence.put("reviewedOn", entry.get("reviewedOn"));
+        evidence.put("reviewDue", entry.get("reviewDue"));
+        evidence.put("isOverdue", isOverdue(entry));
         return evidence;
+    }
+
+    static boolean isOverdue(Map<String, Object> entry) {
+        return entry.get("reviewDue") instanceof String due
+                && LocalDate.parse(due).isBefore(LocalDate.now(ZoneOffset.UTC));
     }
 
     @SuppressWarnings("unchecked")

@@ -29,9 +29,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class ServedEntriesTest {
 
-    /// Fields that only the API has, or that are generated from others. Figures of foods are tested below.
+    /// Fields that only the API has, or that are generated from others. Figures of foods are tested
+    /// below; codes, kinds of alias and warnings on their own.
     private static final List<String> ADDED =
-            List.of("revision", "updatedAt", "nutrients", "magnesium", "percentDailyValue");
+            List.of("revision", "updatedAt", "nutrients", "magnesium", "percentDailyValue", "isOverdue",
+                    "otherNames", "codes", "warning");
 
     @ParameterizedTest
     @CsvSource({ "Cramp,cramps,CRAMP", "Cause,causes,CAUSE", "Food,foods,FOOD", "Symptom,symptoms,SYMPTOM",

@@ -45,16 +45,18 @@ class ServedLinksTest {
     @SuppressWarnings("unchecked")
     private static Stream<Edge> links(Map<String, Object> entry, String list, String end, String fact) {
         return ((List<Map<String, Object>>) entry.getOrDefault(list, List.of())).stream()
-                .map(link -> new Edge((String) entry.get("slug"), (String) link.get(end), facts(link, fact)));
+                .map(link -> new Edge((String) entry.get("slug"), (String) link.get(end), facts(entry, link, fact)));
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> facts(Map<String, Object> link, String fact) {
+    private static Map<String, Object> facts(Map<String, Object> entry, Map<String, Object> link, String fact) {
         var facts = new HashMap<String, Object>();
         facts.put("certainty", constant(link.get("certainty")));
         facts.put("direction", constant(link.getOrDefault("direction", "unknown")));
         facts.put("summary", link.get("note"));
         facts.put("verified", !"false".equals(link.get("verified")));
+        facts.put("assessed", !"false".equals(link.get("assessed")));
+        facts.put("reviewedOn", "false".equals(link.get("assessed")) ? null : entry.get("reviewedOn"));
         facts.put("sources",
                 ((List<String>) link.get("sources")).stream().map(slug -> Map.of("slug", slug)).toList());
         switch (fact) {
@@ -76,7 +78,7 @@ class ServedLinksTest {
         var reference =
                 new Reference(EntryType.valueOf(type.toUpperCase(Locale.ROOT)), (String) entry.get("slug"), null);
         return Atlas.edges(reference, field,
-                "{ node { slug } %s evidence { certainty direction summary verified sources { slug } } }"
+                "{ node { slug } %s evidence { certainty direction summary verified assessed reviewedOn sources { slug } } }"
                         .formatted(fact == null ? "" : fact))
                 .stream().map(edge -> {
                     var facts = new HashMap<>((Map<String, Object>) edge.get("evidence"));

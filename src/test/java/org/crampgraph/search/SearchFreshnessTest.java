@@ -111,7 +111,9 @@ class SearchFreshnessTest {
             }
         }
         assertEquals(new TreeSet<>(Set.of("cause.certainty", "cause.direction", "remedy.certainty", "remedy.direction",
-                "food.usda_fdc_id_check", "symptom.urgency", "concept.slug", "concept.unverified_fields",
+                "food.usda_fdc_id_check", "symptom.urgency", "concept.alias_kinds", "concept.code_systems",
+                "concept.code_values", "concept.code_displays", "concept.code_matches", "concept.code_tokens",
+                "concept.slug", "concept.unverified_fields",
                 "concept.unverified_texts")),
                 missed);
     }

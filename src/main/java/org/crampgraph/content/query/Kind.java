@@ -22,6 +22,8 @@ public enum Kind {
     DECIMAL(EQ, NE, IN, NOT_IN, LT, LTE, GT, GTE, IS_NULL),
     FLAG(EQ, NE),
     TIME(LT, LTE, GT, GTE),
+    /// A day without a time.
+    DATE(EQ, NE, LT, LTE, GT, GTE, IS_NULL),
     /// One of an enum's values.
     CHOICE(EQ, NE, IN, NOT_IN, IS_NULL),
     /// One of an enum's values whose order of declaration is a rank, which the database stores as a number beside the

@@ -1,6 +1,7 @@
 package org.crampgraph.content.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -84,7 +85,7 @@ final class Operands {
             case TEXT, CHOICE -> String[]::new;
             case INTEGER, RANK -> Integer[]::new;
             case DECIMAL -> Double[]::new;
-            case FLAG, TIME, TEXTS, CHOICES -> throw new IllegalArgumentException(kind + " has no \"in\"");
+            case FLAG, TIME, DATE, TEXTS, CHOICES -> throw new IllegalArgumentException(kind + " has no \"in\"");
         };
     }
 
@@ -94,9 +95,18 @@ final class Operands {
             case INTEGER, FLAG -> value;
             case DECIMAL -> ((Number) value).doubleValue();
             case TIME -> instant(value);
+            case DATE -> date(value);
             case CHOICE, CHOICES -> choice(attribute, value);
             case RANK -> choice(attribute, value).ordinal() + 1;
         };
+    }
+
+    private static LocalDate date(Object value) {
+        try {
+            return value instanceof LocalDate date ? date : LocalDate.parse(value.toString());
+        } catch (DateTimeParseException broken) {
+            throw new BadInputException("\"%.40s\" is no date; write it like 2026-11-25.".formatted(value));
+        }
     }
 
     private static Instant instant(Object value) {

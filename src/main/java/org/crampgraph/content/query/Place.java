@@ -20,6 +20,7 @@ public record Place(String alias, Attribute attribute) {
             case FLAG -> Key.whole("case when " + path + " then 1 else 0 end");
             case TEXT -> Key.text("coalesce(" + path + ", '')");
             case CHOICE -> Key.text("coalesce(cast(" + path + " as String), '')");
+            case DATE -> Key.number("coalesce(cast(extract(epoch from " + path + ") as Double), 0.0)");
             case TIME -> Key.number("cast(extract(epoch from " + path + ") as Double)");
             case TEXTS, CHOICES -> throw new IllegalStateException("A list cannot be sorted by: " + attribute.name());
         };

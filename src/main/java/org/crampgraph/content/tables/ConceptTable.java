@@ -1,9 +1,11 @@
 package org.crampgraph.content.tables;
 
 import static org.crampgraph.content.query.Kind.CHOICE;
+import static org.crampgraph.content.query.Kind.TEXTS;
 import static org.crampgraph.content.types.Option.NESTED;
 import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.SHORT;
+import static org.crampgraph.content.types.Option.UNFILTERED;
 import static org.crampgraph.content.types.Option.UNSEARCHED;
 
 import java.util.function.Function;
@@ -60,7 +62,9 @@ final class ConceptTable {
             String list) {
         return EntryTable.verified(entity, type, create, list)
                 .text("name", c -> c.name, (c, v) -> c.name = v, REQUIRED, SHORT, UNSEARCHED)
-                .texts("aliases", c -> c.aliases, (c, v) -> c.aliases = v, UNSEARCHED)
+                .texts("aliases", c -> c.aliases, (c, v) -> c.aliases = v, UNSEARCHED, NESTED)
+                .texts("aliasKinds", c -> c.aliasKinds, (c, v) -> c.aliasKinds = v, UNSEARCHED, UNFILTERED, NESTED)
+                .computed(TEXTS, "codes", "coding.tokens")
                 .sources(c -> c.citations, (c, v) -> c.citations = v).list(SOURCES).list(CLAIMS);
     }
 }

@@ -20,7 +20,9 @@ final class EntryTable {
     static <E extends Entry> ContentType.Builder<E> of(Class<E> entity, EntryType type, Supplier<E> create,
             String list) {
         return ContentType.of(entity, type, create, list).computed(TEXT, "slug", "slug")
-                .computed(INTEGER, "revision", "revision").computed(TIME, "updatedAt", "updatedAt");
+                .computed(INTEGER, "revision", "revision").computed(TIME, "updatedAt", "updatedAt")
+                .date("reviewedOn", e -> e.reviewedOn, (e, v) -> e.reviewedOn = v)
+                .date("reviewDue", e -> e.reviewDue, (e, v) -> e.reviewDue = v).computed(FLAG, "isOverdue", "overdue");
     }
 
     /// The common part of every entry that states whether it was checked.

@@ -1,6 +1,7 @@
 package org.crampgraph.content.tables;
 
 import static org.crampgraph.content.query.Kind.CHOICE;
+import static org.crampgraph.content.query.Kind.DATE;
 import static org.crampgraph.content.query.Kind.FLAG;
 import static org.crampgraph.content.query.Kind.RANK;
 import static org.crampgraph.content.query.Kind.TEXT;
@@ -36,7 +37,11 @@ final class Grades {
                 Attribute.of("certainty", path + "certaintyRank", RANK, Certainty.class),
                 Attribute.of("direction", path + "direction", CHOICE, EvidenceDirection.class),
                 Attribute.of("summary", path + summary, TEXT, null).orderedAs("EVIDENCE_SUMMARY"),
-                Attribute.of("verified", verified, FLAG, null).orderedAs("EVIDENCE_VERIFIED")));
+                Attribute.of("verified", verified, FLAG, null).orderedAs("EVIDENCE_VERIFIED"),
+                Attribute.of("assessed", path + "assessed", FLAG, null).orderedAs("EVIDENCE_ASSESSED"),
+                Attribute.of("reviewedOn", "reviewedOn", DATE, null).orderedAs("EVIDENCE_REVIEWED_ON"),
+                Attribute.of("reviewDue", "reviewDue", DATE, null).orderedAs("EVIDENCE_REVIEW_DUE"),
+                Attribute.of("isOverdue", "overdue", FLAG, null).orderedAs("EVIDENCE_IS_OVERDUE")));
     }
 
     /// Adds the evidence to a type.

@@ -159,6 +159,9 @@ final class LinkTable {
                 .choice("direction", EvidenceDirection.class, l -> l.direction, (l, v) -> l.direction = v, UNFILTERED,
                         otherwise(EvidenceDirection.UNKNOWN))
                 .text("note", l -> l.note, (l, v) -> l.note = v, UNFILTERED)
-                .flag("verified", l -> l.verified, (l, v) -> l.verified = v, UNFILTERED, otherwise(true));
+                .flag("verified", l -> l.verified, (l, v) -> l.verified = v, UNFILTERED, otherwise(true))
+                .flag("assessed", l -> l.assessed, (l, v) -> l.assessed = v, UNFILTERED, otherwise(true))
+                .date("reviewedOn", l -> l.reviewedOn, (l, v) -> l.reviewedOn = v, UNFILTERED)
+                .date("reviewDue", l -> l.reviewDue, (l, v) -> l.reviewDue = v, UNFILTERED);
     }
 }

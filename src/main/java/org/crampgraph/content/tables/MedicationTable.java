@@ -5,6 +5,7 @@ import static org.crampgraph.content.types.Option.SHORT;
 import static org.crampgraph.content.types.Option.path;
 
 import org.crampgraph.content.Medication;
+import org.crampgraph.content.query.Kind;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.EntryType;
 
@@ -15,6 +16,7 @@ final class MedicationTable {
             .of(Medication.class, EntryType.MEDICATION, Medication::new, "medications")
             .text("name", m -> m.name, (m, v) -> m.name = v, REQUIRED, SHORT)
             .text("class", m -> m.medicationClass, (m, v) -> m.medicationClass = v, path("medicationClass"))
+            .computed(Kind.TEXTS, "codes", "coding.tokens")
             .list(InteractionTable.of("Interactions with remedies, most severe first.", "medication"))
             .all("medications", "Everything that remedies interact with, by name.", "medications", ConceptTable.BY_NAME)
             .build();

@@ -36,6 +36,8 @@ final class SourceTable {
             .text("url", s -> s.url, (s, v) -> s.url = v, like(TextForm.URL))
             .texts("checkedUrls", s -> s.checkedUrls, (s, v) -> s.checkedUrls = v, UNFILTERED, like(TextForm.URL))
             .text("usedFor", s -> s.usedFor, (s, v) -> s.usedFor = v)
+            .flag("isSuperseded", s -> s.superseded, (s, v) -> s.superseded = v)
+            .flag("isRetracted", s -> s.retracted, (s, v) -> s.retracted = v)
             .unfilteredList(BACKED)
             .all("sources", "All sources, by title.", "sources", Key.text("n.title")).build();
 

@@ -1,5 +1,6 @@
 package org.crampgraph.content.types;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,10 @@ abstract class Attributes<E, B extends Attributes<E, B>> {
     public B flag(String name, Function<E, Boolean> get, BiConsumer<E, Boolean> set, Option... options) {
         return attribute(name, Kind.FLAG, null, get, set,
                 Stream.concat(Stream.of(Option.otherwise(false)), Stream.of(options)).toArray(Option[]::new));
+    }
+
+    public B date(String name, Function<E, LocalDate> get, BiConsumer<E, LocalDate> set, Option... options) {
+        return attribute(name, Kind.DATE, null, get, set, options);
     }
 
     public <C extends Enum<C>> B choice(String name, Class<C> choices, Function<E, C> get, BiConsumer<E, C> set,

@@ -12,6 +12,7 @@ public enum TextForm {
     DOI("10\\.\\d{4,9}/\\S+", 200, "a DOI starts with `10.` and contains a slash, e.g. 10.1002/14651858.CD009402.pub3"),
     PMID("[1-9]\\d{0,8}", 9, "a PubMed id is digits only, e.g. 28241153"),
     URL("https?://[^\\s/]+\\.[^\\s/]+(/\\S*)?", 500, "a URL starts with https:// or http:// and contains no space"),
+    CODE("\\S+", 60, "a code contains no space, e.g. G47.62"),
     NDB_NUMBER("\\d{5}", 5, "an NDB number is five digits, with leading zeros, e.g. \"02033\"");
 
     private final Pattern pattern;

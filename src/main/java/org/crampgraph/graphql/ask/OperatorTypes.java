@@ -52,6 +52,7 @@ final class OperatorTypes {
             case DECIMAL -> scalar("Float");
             case FLAG -> scalar("Boolean");
             case TIME -> scalar("DateTime");
+            case DATE -> scalar("Date");
             case CHOICE, CHOICES, RANK -> GraphQLTypeReference.typeRef(attribute.choices().getSimpleName());
         };
     }
@@ -69,6 +70,7 @@ final class OperatorTypes {
             case DECIMAL -> "FloatFilter";
             case FLAG -> "BooleanFilter";
             case TIME -> "DateTimeFilter";
+            case DATE -> "DateFilter";
             case CHOICE, RANK -> attribute.choices().getSimpleName() + "Filter";
             case CHOICES -> attribute.choices().getSimpleName() + "ListFilter";
         };

@@ -31,6 +31,7 @@ final class OutputTypes {
             case DECIMAL -> scalar("Float");
             case FLAG -> scalar("Boolean");
             case TIME -> scalar("DateTime");
+            case DATE -> scalar("Date");
             case CHOICE, CHOICES, RANK -> choice(attribute.choices());
         };
         var output = attribute.kind().ordered() ? value : GraphQLList.list(GraphQLNonNull.nonNull(value));

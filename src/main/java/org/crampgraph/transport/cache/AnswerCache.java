@@ -1,5 +1,7 @@
 package org.crampgraph.transport.cache;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,7 +29,13 @@ public class AnswerCache {
 
     /// The content in the key is that which was served *before* the answer was made. So an answer read from older content is never
     /// found under newer content; the other way round it can, until the change is heard here.
-    private record Key(Question question, ServedContent content) {}
+    private record Key(Question question, ServedContent content, LocalDate day) {
+
+        /// A fact becomes overdue at midnight UTC, so an answer is valid for one day.
+        Key(Question question, ServedContent content) {
+            this(question, content, LocalDate.now(ZoneOffset.UTC));
+        }
+    }
 
     private final ContentWatch watch;
     private final Flights<Key> flights;

@@ -1,6 +1,7 @@
 package org.crampgraph.graphql.ask;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,7 @@ final class Evaluation {
             case List<?> list -> list.stream().map(Evaluation::json).toList();
             case Enum<?> choice -> choice.name();
             case Instant time -> time.toString();
+            case LocalDate date -> date.toString();
             default -> operand;
         };
     }
