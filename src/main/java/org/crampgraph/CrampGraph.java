@@ -7,6 +7,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.crampgraph.database.DatabaseConfig;
 import org.crampgraph.graphiql.GraphiqlConfig;
 import org.crampgraph.observability.ObservabilityConfig;
+import org.crampgraph.pack.CheckCommand;
 import org.crampgraph.pack.ContentConfig;
 import org.crampgraph.start.ConfigurationException;
 import org.crampgraph.start.Migration;
@@ -26,8 +27,11 @@ public class CrampGraph {
 
     /// Exits with code 1 and one sentence on standard error if it cannot start.
     ///
-    /// @param args none, or `migrate`
+    /// @param args none, `migrate`, or `check` and a folder
     public static void main(String... args) {
+        if (CheckCommand.wanted(args)) {
+            System.exit(CheckCommand.run(System.out, args));
+        }
         try {
             Migration.prepare(args);
         } catch (ConfigurationException e) {

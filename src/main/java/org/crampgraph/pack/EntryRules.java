@@ -1,16 +1,21 @@
 package org.crampgraph.pack;
 
+import java.time.Year;
+import java.time.ZoneOffset;
+
 import org.crampgraph.content.Claim;
 import org.crampgraph.content.ClaimType;
 import org.crampgraph.content.Cramp;
 import org.crampgraph.content.Food;
 import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.Remedy;
 import org.crampgraph.content.Symptom;
 import org.crampgraph.content.SymptomContext;
 import org.crampgraph.content.SymptomSeverity;
 import org.crampgraph.content.Urgency;
 import org.crampgraph.content.Verdict;
 import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.Source;
 
 /// Rules within an entry, besides the bounds of each value. A missing or unreadable value is null.
 final class EntryRules {
@@ -25,6 +30,8 @@ final class EntryRules {
             case Food food -> food(food, fields);
             case ReferenceIntake intake -> intake(intake, fields);
             case Claim claim -> claim(claim, fields);
+            case Remedy remedy -> remedy(fields);
+            case Source source -> source(source, fields);
             default -> {
             }
         }
@@ -104,8 +111,23 @@ final class EntryRules {
     private static void intake(ReferenceIntake intake, Fields fields) {
         fields.checkOrder("minAgeYears", intake.minAgeYears, "maxAgeYears", intake.maxAgeYears);
         fields.checkOrder("value", intake.value, "maxValue", intake.maxValue);
+        IntakeRules.check(fields, intake);
         if (!fields.has("value") && !fields.has("maxValue") && intake.note == null) {
             fields.fault("value", "give a `value`, a `maxValue`, or a `note` that says why there is none");
+        }
+    }
+
+    /// "None known" is a fact; a missing list may be an oversight.
+    private static void remedy(Fields fields) {
+        if (!fields.has("contraindications")) {
+            fields.fault("contraindications",
+                    "the key `contraindications` is missing; add it, or write `contraindications: [none known]`");
+        }
+    }
+
+    private static void source(Source source, Fields fields) {
+        if (source.year != null && source.year > Year.now(ZoneOffset.UTC).getValue() + 1) {
+            fields.fault("year", "%d is in the future; correct the year".formatted(source.year));
         }
     }
 

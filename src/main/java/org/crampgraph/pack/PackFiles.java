@@ -23,7 +23,20 @@ record PackFiles(List<PackFile> files, List<Fault> faults) {
         List<PackFile> listed = manifest.flatMap(file -> new YamlText(file, reading).root()
                 .map(root -> new Value(root, MANIFEST, reading))).flatMap(Value::fields)
                 .map(fields -> listed(fields, source, reading)).orElse(List.of());
+        checkUnlisted(source, listed, reading);
         return new PackFiles(Stream.concat(manifest.stream(), listed.stream()).toList(), reading.faults());
+    }
+
+    /// A file that is not listed would be edited without any effect.
+    private static void checkUnlisted(PackSource source, List<PackFile> listed, Reading reading) {
+        try {
+            List<String> read = listed.stream().map(PackFile::name).toList();
+            source.names().stream().filter(name -> !name.equals(MANIFEST) && !read.contains(name))
+                    .forEach(name -> reading.fault(Place.start(name),
+                            "pack.yaml does not list this file; add it to `files`, or remove it"));
+        } catch (IOException e) {
+            reading.fault(Place.start(MANIFEST), "the files beside it cannot be listed: " + e.getMessage());
+        }
     }
 
     private static List<PackFile> listed(Fields manifest, PackSource source, Reading reading) {

@@ -20,6 +20,7 @@ final class PackRules {
         checkWarningSigns(pack, reading);
         checkRisks(pack, reading);
         checkHearsay(pack, reading);
+        SourceRules.check(pack, reading);
     }
 
     /// Users see red flags with every symptom; a warning sign that is not a red flag would be missed there.

@@ -2,8 +2,8 @@ package org.crampgraph.pack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Where the files of a pack come from.
@@ -11,6 +11,11 @@ public interface PackSource {
 
     /// The bytes of one file; empty if there is none of that name.
     Optional<byte[]> read(String file) throws IOException;
+
+    /// The names of all YAML files beside `pack.yaml`, if they can be listed; otherwise none.
+    default List<String> names() throws IOException {
+        return List.of();
+    }
 
     /// The built-in pack.
     static PackSource builtIn() {
@@ -23,10 +28,7 @@ public interface PackSource {
 
     /// A pack in a folder: `pack.yaml` and the files that it lists.
     static PackSource folder(Path folder) {
-        return file -> {
-            Path path = folder.resolve(file);
-            return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
-        };
+        return new FolderSource(folder);
     }
 
     /// A whole pack in one text, as `pack.yaml`.

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /// Texts for people.
 final class Words {
+    private static final String TYPOGRAPHIC = "\u2018\u2019\u201C\u201D\u2010\u2011\u00A0\u202F\u2009";
+
     private Words() {}
 
     static Optional<String> read(Value value, int longest) {
@@ -19,6 +21,14 @@ final class Words {
         return Normalizer.normalize(words, Form.NFKC);
     }
 
+    /// They look like the ordinary characters, but a search does not find them.
+    private static Optional<String> typographic(String words) {
+        return words.codePoints().filter(character -> TYPOGRAPHIC.indexOf(character) >= 0).mapToObj(
+                character -> "the character U+%04X looks like an ordinary quote, hyphen or space; write that instead"
+                        .formatted(character))
+                .findFirst();
+    }
+
     private static Optional<String> objection(String words, int longest) {
         int length = words.codePointCount(0, words.length());
         if (length > longest) {
@@ -28,7 +38,7 @@ final class Words {
             return Optional
                     .of("the tag `[K` must not appear in a text; remove it and list its words under `unverified`");
         }
-        return misleading(words).or(() -> invisible(words));
+        return misleading(words).or(() -> typographic(words)).or(() -> invisible(words));
     }
 
     /// What readers do not see, or see otherwise than it is.

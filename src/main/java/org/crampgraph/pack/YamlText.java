@@ -1,6 +1,9 @@
 package org.crampgraph.pack;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -14,6 +17,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /// The text of one file as YAML nodes with line and column. No tags are constructed, and dangerous or misleading input
 /// (anchors, tags, deep nesting, very long texts) is rejected first.
 final class YamlText {
+    private static final Pattern CONFLICT = Pattern.compile("(<{7}|={7}|>{7})( .*)?");
+
     static final int MAX_LENGTH = 4_000_000;
 
     private final PackFile file;
@@ -47,12 +52,23 @@ final class YamlText {
             return refuse(Place.start(file.name()), "the file is longer than %,d characters; split it in two"
                     .formatted(MAX_LENGTH));
         }
+        Optional<Place> conflict = conflict();
+        if (conflict.isPresent()) {
+            return refuse(conflict.get(), "this is a mark of an unfinished merge; resolve the conflict, and remove "
+                    + "the lines with `<<<<<<<`, `=======` and `>>>>>>>`");
+        }
         if (!new PlainYaml(file.name(), reading).allows(parser())) {
             return Optional.empty();
         }
         Node root = new Composer(parser(), new Resolver(), options()).getSingleNode();
         return root != null ? Optional.of(root)
                 : refuse(Place.start(file.name()), "the file is empty; write a list such as `foods:`, or remove it");
+    }
+
+    private Optional<Place> conflict() {
+        List<String> lines = file.text().lines().toList();
+        return IntStream.range(0, lines.size()).filter(i -> CONFLICT.matcher(lines.get(i)).matches())
+                .mapToObj(i -> new Place(file.name(), i + 1, 1)).findFirst();
     }
 
     private Optional<Node> refuse(Place place, String message) {

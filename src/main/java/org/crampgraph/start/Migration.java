@@ -41,7 +41,7 @@ public class Migration {
             SETTINGS.forEach(System::setProperty);
         } else if (arguments.length > 0) {
             throw new ConfigurationException(
-                    "There is no command %s; the only one is `%s`, and without it CrampGraph serves."
+                    "There is no command %s; the commands are `%s` and `check <folder>`, and without one CrampGraph serves."
                             .formatted(List.of(arguments), COMMAND));
         }
     }

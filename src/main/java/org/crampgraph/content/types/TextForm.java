@@ -11,7 +11,8 @@ public enum TextForm {
             "a file of a pack has a name like `foods.yaml` and is in the folder of pack.yaml"),
     DOI("10\\.\\d{4,9}/\\S+", 200, "a DOI starts with `10.` and contains a slash, e.g. 10.1002/14651858.CD009402.pub3"),
     PMID("[1-9]\\d{0,8}", 9, "a PubMed id is digits only, e.g. 28241153"),
-    URL("https?://[^\\s/]+\\.[^\\s/]+(/\\S*)?", 500, "a URL starts with https:// or http:// and contains no space"),
+    URL("https?://[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}(:\\d{1,5})?([/?#]\\S*)?", 500,
+            "a URL starts with https:// or http:// and contains no space"),
     CODE("\\S+", 60, "a code contains no space, e.g. G47.62"),
     NDB_NUMBER("\\d{5}", 5, "an NDB number is five digits, with leading zeros, e.g. \"02033\"");
 

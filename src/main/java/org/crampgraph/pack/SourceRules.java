@@ -1,0 +1,78 @@
+package org.crampgraph.pack;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.crampgraph.content.Food;
+import org.crampgraph.content.Medication;
+import org.crampgraph.content.Topic;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Source;
+
+/// Rules about sources, and about values that identify one entry only.
+final class SourceRules {
+    private SourceRules() {}
+
+    static void check(Pack pack, Reading reading) {
+        checkOutdated(pack, reading);
+        checkOnce(pack.all(EntryType.SOURCE), entry -> ((Source) entry).doi, "DOI", reading);
+        checkOnce(pack.all(EntryType.SOURCE), entry -> ((Source) entry).pmid, "PubMed id", reading);
+        checkOnce(pack.all(EntryType.FOOD), SourceRules::ndbNumber, "NDB number", reading);
+        Stream.of(EntryType.values()).forEach(type -> checkOnce(pack.all(type), SourceRules::name, "name", reading));
+    }
+
+    /// A superseded or retracted work may be cited beside others, but no fact may depend on it alone.
+    private static void checkOutdated(Pack pack, Reading reading) {
+        Set<Reference> outdated = outdated(pack);
+        FactSources.all(pack).filter(fact -> fact.fact() != null && isOutdated(fact, outdated))
+                .forEach(fact -> reading.fault(fact.fact().place(),
+                        "the %s cites superseded or retracted sources only; cite a valid one, or remove it"
+                                .formatted(fact.fact())));
+    }
+
+    static Set<Reference> outdated(Pack pack) {
+        return pack.all(EntryType.SOURCE).filter(entry -> isOutdated((Source) entry.draft())).map(PackEntry::self)
+                .collect(toSet());
+    }
+
+    private static boolean isOutdated(Source source) {
+        return source.superseded || source.retracted;
+    }
+
+    static boolean isOutdated(FactSources fact, Set<Reference> outdated) {
+        return !fact.sources().isEmpty() && outdated.containsAll(fact.sources());
+    }
+
+    private static Object ndbNumber(Entry entry) {
+        var usda = ((Food) entry).usda;
+        return usda == null ? null : usda.ndbNumber();
+    }
+
+    private static Object name(Entry entry) {
+        String name = switch (entry) {
+            case Topic concept -> concept.name;
+            case Medication medication -> medication.name;
+            default -> null;
+        };
+        return name == null ? null : name.toLowerCase(Locale.ROOT);
+    }
+
+    private static void checkOnce(Stream<PackEntry<?>> entries, Function<Entry, Object> value, String what,
+            Reading reading) {
+        Map<Object, Reference> first = new HashMap<>();
+        entries.filter(entry -> entry.self() != null && value.apply(entry.draft()) != null).forEach(entry -> {
+            Reference earlier = first.putIfAbsent(value.apply(entry.draft()), entry.self());
+            if (earlier != null && !earlier.equals(entry.self())) {
+                reading.fault(entry.self().place(), "the %s has the same %s as `%s` at %s; correct one of the two"
+                        .formatted(entry.self(), what, earlier.slug(), earlier.place()));
+            }
+        });
+    }
+}
