@@ -13,7 +13,7 @@ final class Aliases {
     private Aliases() {}
 
     static List<OtherName> read(Fields concept) {
-        return concept.list(concept.optional("aliases"), Aliases::alias);
+        return concept.list(concept.optional("aliases"), Aliases::alias, OtherName::text);
     }
 
     private static Optional<OtherName> alias(Value value) {

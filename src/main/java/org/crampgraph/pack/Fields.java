@@ -143,9 +143,15 @@ final class Fields {
 
     /// A list without repeated items. Texts that look the same are the same.
     <T> List<T> list(Optional<Value> value, Function<Value, Optional<T>> reader) {
+        return list(value, reader, one -> one);
+    }
+
+    /// The same, where only a part of an item must not repeat.
+    <T> List<T> list(Optional<Value> value, Function<Value, Optional<T>> reader, Function<T, Object> part) {
         Map<Object, T> seen = new LinkedHashMap<>();
         value.map(Value::items).orElse(List.of()).forEach(item -> reader.apply(item).ifPresent(one -> {
-            if (seen.putIfAbsent(one instanceof String words ? Words.comparable(words) : one, one) != null) {
+            Object key = part.apply(one);
+            if (seen.putIfAbsent(key instanceof String words ? Words.comparable(words) : key, one) != null) {
                 item.fault("the list already contains this; remove one of the two");
             }
         }));

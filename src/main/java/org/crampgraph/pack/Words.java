@@ -38,7 +38,7 @@ final class Words {
             return Optional
                     .of("the tag `[K` must not appear in a text; remove it and list its words under `unverified`");
         }
-        return misleading(words).or(() -> typographic(words)).or(() -> invisible(words));
+        return misleading(words).or(() -> invisible(words)).or(() -> typographic(words));
     }
 
     /// What readers do not see, or see otherwise than it is.
