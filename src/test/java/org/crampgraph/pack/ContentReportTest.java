@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.crampgraph.content.Urgency;
+import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.content.types.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +30,26 @@ class ContentReportTest {
         var report = ContentReport.of(PackReader.read(PackSource.builtIn()).pack(), LocalDate.of(2026, 11, 25));
         System.out.println(report);
         NONE.forEach(figure -> assertEquals(0, report.figures().get(figure), figure));
+    }
+
+    /// Write the figures of the report into the README when the content changes.
+    @Test
+    void isInTheReadme() throws IOException {
+        var report = ContentReport.of(PackReader.read(PackSource.builtIn()).pack(), LocalDate.of(2026, 11, 25));
+        var readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+        report.figures().forEach((figure, count) -> assertTrue(readme.contains(count + " " + figure),
+                () -> "README.md: " + count + " " + figure));
+    }
+
+    /// Every value that packs may choose is in docs/content-model.md.
+    @Test
+    void documentsEveryChoice() throws IOException {
+        var docs = Files.readString(Path.of("docs", "content-model.md"));
+        ContentTypes.BUILT_IN.entries().stream().flatMap(type -> type.facts().stream())
+                .filter(Property.class::isInstance).map(fact -> ((Property<?>) fact).choices())
+                .filter(Objects::nonNull).flatMap(choices -> Stream.of(choices.getEnumConstants()))
+                .filter(choice -> choice != Urgency.UNKNOWN)
+                .forEach(choice -> assertTrue(docs.contains("`" + Choice.slug(choice) + "`"), choice.toString()));
     }
 
     /// The small pack, by hand: 1 cramp, 2 causes, 2 symptoms, 1 food, 1 remedy, 1 ingredient, 1 interaction, 1 intake and
