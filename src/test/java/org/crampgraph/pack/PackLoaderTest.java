@@ -91,8 +91,8 @@ class PackLoaderTest {
     @TestTransaction
     void keepsTheOrderOfSources() {
         Map<String, String> before = rows.written();
-        loader.load(Packs.edited("remedies.yaml", "sources: [ods-hp, ods-consumer, usda-sr28]\n    cramps",
-                "sources: [usda-sr28, ods-hp]\n    cramps"));
+        loader.load(Packs.edited("remedies.yaml", "sources: [ods-hp, ods-consumer, usda-sr28]\n    reviewedOn",
+                "sources: [usda-sr28, ods-hp]\n    reviewedOn"));
         assertEquals(Map.of("concept", 1, "concept_source", 3), rows.changedSince(before));
         assertEquals("usda-sr28 ods-hp", rows.one("""
                 select string_agg(s.slug, ' ' order by position) from concept_source
@@ -135,9 +135,9 @@ class PackLoaderTest {
     @Test
     @TestTransaction
     void movesAClaimToAnotherSectionOfTheArticle() {
-        long claims = rows.one("select count(*) from claim where section = 'conclusion'", Long.class);
+        long claims = rows.one("select count(*) from claim where section = 'Conclusion'", Long.class);
         long sections = rows.one("select count(*) from article_section", Long.class);
-        loader.load(Packs.edited("articles.yaml", "      - title: conclusion\n        claims:\n",
+        loader.load(Packs.edited("articles.yaml", "      - title: Conclusion\n        claims:\n",
                 "      - title: ending\n        claims:\n"));
         assertEquals(claims,
                 rows.one("select count(*) from claim where section = 'ending' and revision = 2", Long.class));
