@@ -45,7 +45,9 @@ public class CodeApi {
     }
 
     private List<Concept> find(CodeSystem system, String code) {
-        return reader.list("from Topic n where cast(sql('(cast(? as text) = any (?))', :token, n.coding.tokens) as boolean) = true", Topic.class,
+        return reader.list(
+                "from Topic n where cast(sql('(cast(? as text) = any (?))', :token, n.coding.tokens) as boolean) = true",
+                Topic.class,
                 Map.of("token", Code.token(system, code))).stream().map(Concept.class::cast)
                 .sorted(Comparator.comparing((Concept concept) -> match(concept, system, code))
                         .thenComparing(Concept::getName).thenComparing(Concept::getId))
