@@ -40,7 +40,8 @@ class RefusedStartIT {
 
     @Test
     void namesTheCommandThatExists() throws Exception {
-        assertRefused("There is no command [migrat]; the only one is `migrate`, and without it CrampGraph serves.\n",
+        assertRefused(
+                "There is no command [migrat]; the commands are `migrate` and `check <folder>`, and without one CrampGraph serves.\n",
                 PackagedProgram.command(Map.of(), "migrat"));
     }
 
