@@ -8,11 +8,12 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 
 /// Recognizes the response that the server gives by itself to a request that it cannot read, before any route sees it: status 400
-/// without a body (`HttpServerRequest.DEFAULT_INVALID_REQUEST_HANDLER` of Vert.x, the check of the URL in Quarkus). Puts one in
+/// or 501 without a body (`HttpServerRequest.DEFAULT_INVALID_REQUEST_HANDLER` of Vert.x, the check of the URL in Quarkus). Puts one in
 /// its place that says in our JSON what to do.
 final class EmptyRefusal {
 
     private static final int HEAD = 512;
+    private static final int STATUS = "HTTP/1.1".length();
     private static final String JSON =
             "{\"errors\":[{\"message\":\"The request cannot be read: percent-encode the URL, and look at "
                     + "the request line and each header.\",\"extensions\":{\"code\":\"BAD_REQUEST\"}}]}";
@@ -28,7 +29,8 @@ final class EmptyRefusal {
             return false;
         }
         var text = response.toString(UTF_8);
-        return text.startsWith("HTTP/1.") && text.startsWith(" 400 ", "HTTP/1.1".length())
+        return text.startsWith("HTTP/1.")
+                && (text.startsWith(" 400 ", STATUS) || text.startsWith(" 501 ", STATUS)) // 501: to a version of HTTP
                 && text.toLowerCase(Locale.ROOT).contains("\r\ncontent-length: 0\r\n");
     }
 

@@ -55,6 +55,16 @@ final class HostileCall {
                 POST + "Content-Length: 90000\r\n\r\n{\"query\":", POST + "Transfer-Encoding: chunked\r\n\r\nzz\r\n",
                 POST + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"que", // and nothing more
                 POST + "Transfer-Encoding: chunked\r\nContent-Length: 4\r\n\r\n0\r\n\r\n",
+                POST + "Host: y\r\nContent-Length: 2\r\n\r\n{}",
+                POST + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+                POST + "Transfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n\r\n0\r\n\r\n",
+                POST + "Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}",
+                POST + "Expect: 100-continue\r\nContent-Length: 99999999\r\n\r\n",
+                "GET /graphql?query=%7Bx%7D HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "GET /graphql?query={x} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /graphql?query=%FF;%7Bx HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /graphql?query=%7Bx%7D HTTP/1.1\r\nHost: \u00ff:99999999\r\nConnection: close\r\n\r\n",
+                "GET /graphql?query=%7Bx%7D HTTP/9.9\r\nHost: x\r\nConnection: close\r\n\r\n",
                 POST + "Upgrade: websocket\r\nContent-Length: 2\r\n\r\n{}",
                 "GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
                 "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\r\n\r\n");

@@ -49,7 +49,8 @@ final class HostileRequest {
 
     private Sent post() {
         var builder = builder(service.resolve("/graphql")).header("Content-Type",
-                dice.oneIn(20) ? dice.of("text/plain", "application/x-www-form-urlencoded", "application/xml", ";;;")
+                dice.oneIn(20) ? dice.of("text/plain", "application/x-www-form-urlencoded", "application/xml", ";;;",
+                        "application/json; charset=\"utf-8\"; x=\"a;b", "application/json;=;charset")
                         : "application/json");
         var body = anyBody();
         return new Sent(builder.POST(BodyPublishers.ofString(body)).build(), body);
@@ -61,7 +62,9 @@ final class HostileRequest {
 
     private HttpRequest.Builder builder(URI uri) {
         return HttpRequest.newBuilder(uri).timeout(PATIENCE)
-                .header("Accept", dice.of("application/graphql-response+json", "application/json", "*/*"))
+                .header("Accept", dice.of("application/graphql-response+json", "application/json", "*/*",
+                        "application/json;q=0, */*", "text/html;x=\"a,b\", */*;q=0.0", ";;,,;q=x", "*/*;q=NaN"))
+                .header("If-None-Match", dice.of("*", "\"a, b\", W/\"c\"", "\"", ",,,"))
                 .header("Accept-Encoding", dice.of("gzip", "identity", "br;q=0.1, gzip;q=0"));
     }
 
@@ -79,6 +82,13 @@ final class HostileRequest {
                 "[".repeat(dice.size(90_000)), " ".repeat(1_000_000),
                 "{\"query\":" + "{\"a\":".repeat(dice.size(20_000)),
                 "{\"query\":\"{meta{apiVersion}}\",\"variables\":{\"n\":" + "9".repeat(dice.size(90_000)) + "}}",
+                "\uFEFF" + body(), "{\"query\":\"{meta{apiVersion}}\",\"query\":\"\"}",
+                "{\"query\":\"\",\"operationName\":\"\",\"extensions\":{\"persistedQuery\":null}}",
+                "{\"query\":\"query($s:String!){cramp(slug:$s){name}}\",\"variables\":{\"s\":\"\\ud800\"}}",
+                "{\"query\":\"query($s:ID!){node(id:$s){id}}\",\"variables\":{\"s\":\"" + "😀".repeat(dice.size(100))
+                        + "\\udc00\"}}",
+                "{\"query\":\"query($b:Boolean=true){__typename @include(if:$b)}\",\"variables\":{\"b\":null}}",
+                "{\"variables\":{\"n\":1e" + "9".repeat(1 + dice.size(20)) + "}}",
                 "{\"documentId\":" + dice.of("7", "\"x\"", "\"sha256:" + "a".repeat(64) + "\"") + "}");
     }
 

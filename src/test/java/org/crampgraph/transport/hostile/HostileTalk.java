@@ -5,6 +5,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -22,6 +24,31 @@ final class HostileTalk implements WebSocket.Listener {
     HostileTalk(URI service, HostileRequest requests) {
         this.service = URI.create("ws://" + service.getAuthority() + "/graphql");
         this.requests = requests;
+    }
+
+    /// Frames that no request is made of, and messages with ids that mean harm. The service closes the connection, or goes on.
+    void disturb(Dice dice) throws InterruptedException {
+        if (socket == null) {
+            open();
+        }
+        for (int i = 0; i < 1 + dice.size(50); i++) {
+            var id = dice.of("a", "ä".repeat(60), "😀".repeat(dice.size(400)), "\\ud800", "x");
+            switch (dice.below(6)) {
+                case 0 -> send(socket.sendPing(ByteBuffer.wrap(new byte[dice.below(125)])));
+                case 1 -> send(socket.sendPong(ByteBuffer.wrap(new byte[dice.below(125)])));
+                case 2 -> send(socket.sendText("{\"type\":\"complete\",\"id\":\"" + id + "\"}", true));
+                case 3 -> send(socket.sendText("{\"type\":\"subscribe\",\"id\":\"" + id
+                        + "\",\"payload\":{\"query\":\"{cramps{nodes{causes{nodes{name}}}}}\"}}", true));
+                case 4 -> send(socket.sendText("{\"type\":\"ping\"}", true));
+                default -> send(socket.sendText(dice.of("", "x", "{}"), dice.oneIn(2)));
+            }
+        }
+        socket.abort(); // whatever still comes is not waited for
+        socket = null;
+    }
+
+    private static void send(CompletableFuture<WebSocket> frame) {
+        frame.exceptionally(closed -> null).join();
     }
 
     /// Sends one, and waits until it has ended: by `error` or `complete`, or by the end of the connection.
