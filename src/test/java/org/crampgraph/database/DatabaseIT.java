@@ -17,13 +17,13 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Which database the packaged program takes.
-@DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "it starts the jar")
 class DatabaseIT {
     @TempDir
     Path parent;
 
     @Test
     @DisabledIfSystemProperty(named = "container", matches = ".*", disabledReason = "such a build brings none")
+    @DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "such a build brings none")
     void isTheEmbeddedOneWhenNothingIsConfigured() throws Exception {
         Map<String, String> environment = Map.of("CRAMPGRAPH_DATABASE_FOLDER", folder().toString());
         try (PackagedProgram first = PackagedProgram.start(environment);

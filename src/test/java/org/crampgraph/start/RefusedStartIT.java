@@ -10,11 +10,9 @@ import java.util.Map;
 import org.crampgraph.testsupport.FreshDatabase;
 import org.crampgraph.testsupport.PackagedProgram;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// With an invalid configuration the operator reads one message, and nothing before or after it.
-@DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "it starts the jar")
 class RefusedStartIT {
 
     @Test

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The life of a replica: it waits for a migration by another process, only reads, and stops without losing a request.
-@DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "it starts the jar")
 class ReplicaIT {
 
     private static final Map<String, String> REPLICA = Map.of(
@@ -46,6 +45,7 @@ class ReplicaIT {
 
     /// A standby without a primary: it only reads, and refuses to listen.
     @Test
+    @DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "the native program brings no database")
     void servesFromAStandby(@TempDir Path folder) throws Exception {
         var environment = new HashMap<>(REPLICA);
         environment.put("CRAMPGRAPH_DATABASE_FOLDER", folder.toString());

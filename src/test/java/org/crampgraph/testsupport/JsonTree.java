@@ -17,13 +17,13 @@ import jakarta.json.JsonValue;
 
 /// JSON as maps, lists, texts, whole numbers (Integer), other numbers (Double) and booleans. REST-assured's own paths
 /// compile a program for each look-up, which takes longer than the service does.
-final class JsonTree {
+public final class JsonTree {
 
     private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d+)])?");
 
     private JsonTree() {}
 
-    static Object of(String json) {
+    public static Object of(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return plain(reader.readValue());
         }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import io.restassured.RestAssured;
 
-/// The packaged program as an operator starts it: a process with only its environment.
+/// The packaged program, jar or native, as an operator starts it: a process with only its environment.
 ///
 /// @param address of the service, `http://localhost:…`; null if it ended before it answered
 /// @param management address of the management port; null as above
@@ -21,11 +21,12 @@ public record PackagedProgram(Process process, String address, String management
         String said) implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile(
             "Listening on: http://[^:]+:(\\d+)\\. Management interface listening on http://[^:]+:(\\d+)");
+    private static final boolean NATIVE = System.getProperty("native") != null;
     private static final String HOST = "http://localhost:";
 
     /// Returns when the program answers or has ended.
-    public static PackagedProgram start(Map<String, String> environment, String... jvmOptions) throws IOException {
-        return run(environment, List.of(jvmOptions), List.of());
+    public static PackagedProgram start(Map<String, String> environment, String... options) throws IOException {
+        return run(environment, List.of(options), List.of());
     }
 
     /// Runs a command of the program, and returns when it has ended.
@@ -33,11 +34,13 @@ public record PackagedProgram(Process process, String address, String management
         return run(environment, List.of(), List.of(arguments));
     }
 
-    private static PackagedProgram run(Map<String, String> environment, List<String> jvmOptions, List<String> arguments)
+    private static PackagedProgram run(Map<String, String> environment, List<String> options, List<String> arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(jvmOptions);
-        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        List<String> command = new ArrayList<>(NATIVE ? List.of(System.getProperty("native.image.path")) : java());
+        command.addAll(options);
+        if (!NATIVE) {
+            command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        }
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // the user who runs the tests may have a database configured
@@ -47,6 +50,13 @@ public record PackagedProgram(Process process, String address, String management
         builder.environment().put("QUARKUS_BANNER_ENABLED", "false");
         builder.environment().putAll(environment);
         return listen(builder.start());
+    }
+
+    /// Records what it looks up by name, for the rehearsal of the native program.
+    private static List<String> java() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String agent = System.getProperty("rehearsal.agent", "");
+        return agent.isEmpty() ? List.of(java) : List.of(java, agent);
     }
 
     private static PackagedProgram listen(Process process) throws IOException {
