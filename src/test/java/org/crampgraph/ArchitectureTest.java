@@ -50,7 +50,7 @@ class ArchitectureTest {
             entry("transport", Set.of("graphql", "content", "evidence", "words")),
             entry("graphiql", Set.of()),
             entry("database", Set.of()),
-            entry("observability", Set.of("transport", "content")),
+            entry("observability", Set.of("transport", "content", "pack")),
             entry("start", Set.of("database", "pack")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,6 +1,7 @@
 package org.crampgraph;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
@@ -14,6 +15,8 @@ import java.util.Map;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The program as delivered: only this test shows what packaging omits or the class path hides.
 @QuarkusIntegrationTest
@@ -44,5 +47,32 @@ class PackagedServiceIT {
         given().contentType("application/json").body(Map.of("documentId", "sha256:" + hash))
                 .post("/graphql").then().statusCode(200)
                 .body("data.cramp.name", is("Nocturnal leg cramp"));
+    }
+
+    /// Messages come from bundles, which a native program lacks unless they are registered.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { cramps(first: "x") { totalCount } } | GRAPHQL_VALIDATION_FAILED
+            { cramps(filter: { bodySites: { contains: TAIL } }) { totalCount } } | GRAPHQL_VALIDATION_FAILED
+            { cramp(slug: 3) { slug } } | GRAPHQL_VALIDATION_FAILED
+            { nothing } | GRAPHQL_VALIDATION_FAILED
+            query($first: Int!) { cramps(first: $first) { totalCount } } | BAD_USER_INPUT
+            query A { __typename } query B { __typename } | OPERATION_RESOLUTION_FAILURE
+            { cramps(first: 1000) { totalCount } } | BAD_USER_INPUT
+            { | GRAPHQL_PARSE_FAILED
+            """)
+    void saysWhatIsWrongWithADocument(String document, String code) {
+        given().contentType("application/json").accept("application/graphql-response+json")
+                .body(Map.of("query", document)).post("/graphql").then()
+                .body("errors[0].extensions.code", is(code)).body("errors[0].message", not(emptyOrNullString()));
+    }
+
+    @Test
+    void showsItsSchema() throws IOException {
+        var introspection =
+                Files.readString(Path.of("src/main/resources/META-INF/resources/graphiql/introspection.graphql"));
+        given().contentType("application/json").body(Map.of("query", introspection)).post("/graphql").then()
+                .statusCode(200).body("data.__schema.queryType.name", is("Query"));
+        given().get("/graphql/schema.graphql").then().statusCode(200);
     }
 }

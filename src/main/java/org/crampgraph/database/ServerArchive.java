@@ -21,16 +21,26 @@ record ServerArchive(URL url) {
 
     /// @throws DatabaseException if there is none for this machine
     static ServerArchive forThisMachine() {
-        String system = System.getProperty("os.name");
-        String processor = System.getProperty("os.arch");
-        String name = "postgres-%s-%s.txz".formatted(SYSTEMS.get(system), PROCESSORS.get(processor));
+        String name = "postgres-%s-%s.txz".formatted(SYSTEMS.get(system()), PROCESSORS.get(processor()));
         URL url = ServerArchive.class.getClassLoader().getResource(name);
         if (url == null) {
-            throw new DatabaseException(
-                    "No database: set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to those of a PostgreSQL (this build contains none for %s on %s)."
-                            .formatted(system, processor));
+            throw missing();
         }
         return new ServerArchive(url);
+    }
+
+    static DatabaseException missing() {
+        return new DatabaseException(
+                "No database: set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to those of a PostgreSQL (this build contains none for %s on %s)."
+                        .formatted(system(), processor()));
+    }
+
+    private static String system() {
+        return System.getProperty("os.name");
+    }
+
+    private static String processor() {
+        return System.getProperty("os.arch");
     }
 
     /// Unpacks the archive below a folder, once; each archive has its own subfolder.

@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import org.crampgraph.content.served.ContentWatch;
 import org.crampgraph.content.served.ServedContent;
+import org.crampgraph.pack.PackStart;
 import org.crampgraph.transport.cache.AnswerCache;
 import org.crampgraph.transport.execution.Engine;
 import org.crampgraph.transport.websocket.Connections;
@@ -41,6 +42,12 @@ class Gauges {
     void ofDatabase(@Observes StartupEvent start, ContentWatch content) {
         gauge("crampgraph.database.reachable", "1 while the database answers, otherwise 0", content,
                 watch -> watch.reachable() ? 1 : 0);
+    }
+
+    void ofPack(@Observes StartupEvent start, PackStart pack) {
+        gauge("crampgraph.content.rejected",
+                "1 if this start rejected its content pack and serves older content, otherwise 0",
+                pack, loaded -> loaded.rejected() ? 1 : 0);
     }
 
     void ofCache(@Observes StartupEvent start, AnswerCache cache) {

@@ -1,5 +1,6 @@
 package org.crampgraph.pack;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// A pack was rejected and nothing was stored. The message lists every fault.
@@ -7,8 +8,17 @@ public class BadPackException extends RuntimeException {
     private final transient List<Fault> faults;
 
     BadPackException(PackReport report) {
-        super(report.toString());
-        faults = report.faults();
+        this(report.toString(), report.faults());
+    }
+
+    private BadPackException(String message, List<Fault> faults) {
+        super(message);
+        this.faults = faults;
+    }
+
+    /// The same, with the folder that the operator chose.
+    BadPackException in(Path folder) {
+        return new BadPackException("%s: %s".formatted(folder, getMessage()), faults);
     }
 
     public List<Fault> faults() {

@@ -16,4 +16,8 @@ public interface ContentConfig {
     /// Whether startup loads the pack. If not, run the program with the argument `migrate`.
     @WithDefault("true")
     boolean loadAtStart();
+
+    /// Whether a refused pack stops the start even if there is content to serve. The command `migrate` always does so.
+    @WithDefault("false")
+    boolean strict();
 }

@@ -24,8 +24,7 @@ final class LoadLock {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (!tried()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("another replica has been loading the content for more than %d seconds"
-                        .formatted(LONGEST_WAIT.toSeconds()));
+                throw new ContentLockedException(LONGEST_WAIT);
             }
             pause();
         }

@@ -8,18 +8,19 @@ import org.jboss.logging.Logger;
 
 /// Loads the content at startup, after Flyway has migrated the schema.
 @ApplicationScoped
-class PackStart {
+public class PackStart {
     private static final Logger LOG = Logger.getLogger(PackStart.class);
 
     private final PackLoader loader;
     private final ContentConfig config;
+    private volatile boolean rejected;
 
     PackStart(PackLoader loader, ContentConfig config) {
         this.loader = loader;
         this.config = config;
     }
 
-    /// A bad pack does not stop a service that has content: it continues to serve the old content.
+    /// A bad pack does not stop a service that has content, unless it is strict: it continues to serve the old content.
     ///
     /// @throws MissingContentException if loading is off and there is no content
     void start(@Observes StartupEvent start) {
@@ -30,15 +31,22 @@ class PackStart {
         }
     }
 
+    /// Whether this start rejected its pack, and serves older content.
+    public boolean rejected() {
+        return rejected;
+    }
+
     private void load() {
         PackSource source = config.folder().map(PackSource::folder).orElseGet(PackSource::builtIn);
         try {
             LOG.info(loader.load(source));
         } catch (BadPackException e) {
-            if (!loader.hasContent()) {
-                throw e;
+            BadPackException refusal = config.folder().map(e::in).orElse(e);
+            if (config.strict() || !loader.hasContent()) {
+                throw refusal;
             }
-            LOG.errorf("%s%nThe pack was rejected; the previous content is still served.", e.getMessage());
+            rejected = true;
+            LOG.errorf("%s%nThe pack was rejected; the previous content is still served.", refusal.getMessage());
         }
     }
 }

@@ -24,6 +24,7 @@ public class Migration {
     private static final Map<String, String> SETTINGS = Map.of(
             "quarkus.flyway.migrate-at-start", "true",
             "crampgraph.content.load-at-start", "true",
+            "crampgraph.content.strict", "true",
             "quarkus.http.host-enabled", "false",
             "quarkus.management.host-enabled", "false");
 

@@ -1,5 +1,9 @@
 package org.crampgraph.start;
 
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.file.InvalidPathException;
+import java.sql.SQLException;
 import java.util.logging.Handler;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,10 +15,11 @@ import io.quarkus.runtime.QuarkusBindException;
 import io.smallrye.config.ConfigValidationException;
 import org.crampgraph.database.DatabaseException;
 import org.crampgraph.pack.BadPackException;
+import org.crampgraph.pack.ContentLockedException;
 import org.crampgraph.pack.MissingContentException;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
-import org.postgresql.util.PSQLException;
 
 /// Reports to the operator why the service does not start: in one sentence if the reason is known, otherwise with
 /// everything that its developers need.
@@ -67,7 +72,9 @@ public final class StartFailure {
             case io.quarkus.runtime.configuration.ConfigurationException e -> inPlainWords(e.getMessage());
             case ConfigurationException e -> e.getMessage();
             case DatabaseException e -> e.getMessage();
+            case NewerSchemaException e -> e.getMessage();
             case BadPackException e -> e.getMessage();
+            case ContentLockedException e -> e.getMessage();
             case MissingContentException e -> e.getMessage();
             case QuarkusBindException e ->
                 "Port %d is in use: stop the other program, or set QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT to another one."
@@ -77,30 +84,28 @@ public final class StartFailure {
             case FlywayValidateException e ->
                 "The database was migrated by another version (%s): start the version that fits it."
                         .formatted(oneLine(e.getMessage()));
-            case PSQLException e -> ofDatabase(e);
+            case FlywayException e when String.valueOf(e.getMessage()).contains("no schema history table") ->
+                "The database is not empty, and its tables are not CrampGraph's (%s): give it a database of its own."
+                        .formatted(oneLine(e.getMessage()));
+            case BindException e ->
+                "A port or address is not free (%s): set QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT, or their hosts, to others."
+                        .formatted(oneLine(e.getMessage()));
+            case InvalidPathException e ->
+                "The path %s cannot be used with the language settings of this process: set LC_ALL=C.UTF-8."
+                        .formatted(e.getInput());
+            case UncheckedIOException e -> "%s (%s).".formatted(e.getMessage(), e.getCause());
+            case SQLException e -> DatabaseRefusal.sentence(e);
             default -> null;
         };
     }
 
-    private static String ofDatabase(PSQLException e) {
-        String state = String.valueOf(e.getSQLState());
-        // no connection, access denied, no such database, shutting down or full
-        if (state.matches("(08|28|3D|53|57P).*")) {
-            return "The database is not usable (%s): check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD."
-                    .formatted(oneLine(e.getMessage()));
-        }
-        return state.equals("42501") // insufficient privilege
-                ? "The database denies a right that startup needs (%s): grant it to QUARKUS_DATASOURCE_USERNAME."
-                        .formatted(oneLine(e.getMessage()))
-                : null;
-    }
-
     private static String inPlainWords(String message) {
         String plain = CODE.matcher(message.replaceFirst("^[\\w.]+Exception: ", "")).replaceAll("");
-        return CONVERSION.matcher(plain).replaceFirst("The configuration key $1 cannot be \"$2\": $3");
+        String sentence = CONVERSION.matcher(plain).replaceFirst("The configuration key $1 cannot be \"$2\": $3");
+        return sentence.contains("unmappable characters") ? sentence + ": set LC_ALL=C.UTF-8." : sentence;
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.strip().replaceAll("\\.?\\s*\\R\\s*", "; ");
     }
 }

@@ -47,7 +47,9 @@ public enum ErrorCode {
     INTERNAL_ERROR(500, SERVER, "A fault of ours. The id in the error stands in our log too."),
     OVERLOADED(503, SERVER, "Too much is under way. The header Retry-After says when to come back."),
     DATABASE_UNAVAILABLE(503, SERVER,
-            "The database cannot be reached. The header Retry-After says when to come back."),
+            "The database cannot be used for a while. The header Retry-After says when to come back."),
+    DATABASE_BUSY(503, SERVER,
+            "Another transaction holds what the operation needs. The header Retry-After says when to come back."),
     TIME_LIMIT_EXCEEDED(504, SERVER, "The operation took longer than the limit and was cancelled.");
 
     /// Who can tell what went wrong.

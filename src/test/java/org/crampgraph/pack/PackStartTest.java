@@ -1,6 +1,7 @@
 package org.crampgraph.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,10 +54,23 @@ class PackStartTest {
         List<String> log = logged(() -> start(Optional.of(folder)));
         assertEquals(Map.of(), rows.changedSince(before));
         assertEquals("""
-                The content pack has 1 fault:
+                %s: The content pack has 1 fault:
                   pack.yaml:2:1: unknown key `food`; did you mean `foods`? Known here: files, format, sources, cramps, \
                 causes, symptoms, foods, remedies, ingredients, medications, interactions, intakes, articles
-                The pack was rejected; the previous content is still served.""", String.join("\n", log));
+                The pack was rejected; the previous content is still served.""".formatted(folder),
+                String.join("\n", log));
+    }
+
+    @Test
+    void refusesToStartWithABadPackWhereItIsStrict() {
+        var strict = new PackStart(loader, new Config(Optional.of(folder), true, true));
+        assertThrows(BadPackException.class, () -> strict.start(new StartupEvent()));
+    }
+
+    @Test
+    void saysWhetherItRejectedItsPack() {
+        assertTrue(start(Optional.of(folder)).rejected());
+        assertFalse(start(Optional.empty()).rejected());
     }
 
     @Test
@@ -64,7 +78,8 @@ class PackStartTest {
     void refusesToStartWithABadPackAndNoContent() {
         rows.execute("delete from content_version");
         BadPackException refusal = assertThrows(BadPackException.class, () -> start(Optional.of(folder)));
-        assertEquals("The content pack has 1 fault:\n  pack.yaml:1:1: there is no file `pack.yaml` in the pack",
+        assertEquals(
+                folder + ": The content pack has 1 fault:\n  pack.yaml:1:1: there is no file `pack.yaml` in the pack",
                 refusal.getMessage());
     }
 
@@ -82,16 +97,18 @@ class PackStartTest {
     @Test
     @TestTransaction
     void refusesToStartWithNoContentAndNoneToLoad() {
-        PackStart start = new PackStart(loader, new Config(Optional.of(folder), false));
+        PackStart start = new PackStart(loader, new Config(Optional.of(folder), false, false));
         start.start(new StartupEvent());
         rows.execute("delete from content_version");
         assertThrows(MissingContentException.class, () -> start.start(new StartupEvent()));
     }
 
-    private record Config(Optional<Path> folder, boolean loadAtStart) implements ContentConfig {}
+    private record Config(Optional<Path> folder, boolean loadAtStart, boolean strict) implements ContentConfig {}
 
-    private void start(Optional<Path> pack) {
-        new PackStart(loader, new Config(pack, true)).start(new StartupEvent());
+    private PackStart start(Optional<Path> pack) {
+        var start = new PackStart(loader, new Config(pack, true, false));
+        start.start(new StartupEvent());
+        return start;
     }
 
     private static List<String> logged(Runnable work) {

@@ -33,7 +33,8 @@ record LookUp(String method, String target, String caller, String api, String ow
     }
 
     private boolean counts() {
-        return !building && !caller.equals(NONE) && (api.equals(NONE) || api.matches(LOOK_UPS));
+        return !building && !caller.equals(NONE) && !target.startsWith("org.crampgraph.rehearsal.")
+                && (api.equals(NONE) || api.matches(LOOK_UPS));
     }
 
     boolean ofResource() {

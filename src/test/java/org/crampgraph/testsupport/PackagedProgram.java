@@ -55,8 +55,11 @@ public record PackagedProgram(Process process, String address, String management
     /// Records what it looks up by name, for the rehearsal of the native program.
     private static List<String> java() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String agent = System.getProperty("rehearsal.agent", "");
-        return agent.isEmpty() ? List.of(java) : List.of(java, agent);
+        List<String> command =
+                new ArrayList<>(List.of(System.getProperty("rehearsal.agent", "").strip().split("\\s+")));
+        command.removeIf(String::isEmpty);
+        command.addFirst(java);
+        return command;
     }
 
     private static PackagedProgram listen(Process process) throws IOException {

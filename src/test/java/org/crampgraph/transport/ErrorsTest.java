@@ -83,10 +83,24 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "08006", "08001", "57P01", "57P03", "53300" })
-    void aDatabaseThatIsAwayIsNoFaultOfOurs(String state) {
+    @CsvSource({ "08006,DATABASE_UNAVAILABLE", "08001,DATABASE_UNAVAILABLE", "57P01,DATABASE_UNAVAILABLE",
+            "57P03,DATABASE_UNAVAILABLE", "28P01,DATABASE_UNAVAILABLE", "25006,DATABASE_UNAVAILABLE",
+            "53100,DATABASE_UNAVAILABLE", "58030,DATABASE_UNAVAILABLE", "53300,OVERLOADED", "55P03,DATABASE_BUSY",
+            "40P01,DATABASE_BUSY", "40001,DATABASE_BUSY" })
+    void aDatabaseThatCannotAnswerNowIsNoFaultOfOurs(String state, String code) {
         Ask.query("{ hello lost(state: \"" + state + "\") }").statusCode(503).header("Retry-After", "1")
-                .body("errors[0].extensions.code", equalTo("DATABASE_UNAVAILABLE")).body("", not(hasKey("data")));
+                .body("errors[0].extensions.code", equalTo(code)).body("", not(hasKey("data")));
+        assertEquals(List.of(), logged.all());
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsCancelled() {
+        Ask.query("{ hello lost(state: \"57014\") }").statusCode(504)
+                .body("errors[0].extensions.code", equalTo("TIME_LIMIT_EXCEEDED"));
+    }
+
+    @Test
+    void anotherErrorOfTheDatabaseIsAFaultOfOurs() {
         Ask.query("{ hello lost(state: \"42P01\") }").statusCode(200)
                 .body("errors[0].extensions.code", equalTo("INTERNAL_ERROR"));
     }

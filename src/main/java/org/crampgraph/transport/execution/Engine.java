@@ -2,7 +2,6 @@ package org.crampgraph.transport.execution;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static org.crampgraph.transport.ErrorCode.ANSWER_TOO_LARGE;
-import static org.crampgraph.transport.ErrorCode.DATABASE_UNAVAILABLE;
 import static org.crampgraph.transport.ErrorCode.TIME_LIMIT_EXCEEDED;
 
 import java.time.Duration;
@@ -33,17 +32,19 @@ public class Engine {
     private final SmallRye smallRye;
     private final DidYouMean didYouMean;
     private final Turnstile turnstile;
+    private final ConnectionPool pool;
     private final Duration timeLimit;
     private final int maxValues;
     private final Event<OperationRun> runs;
     private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1,
             Thread.ofPlatform().daemon().name("graphql-time-limit").factory());
 
-    Engine(SmallRye smallRye, DidYouMean didYouMean, Turnstile turnstile, Event<OperationRun> runs,
+    Engine(SmallRye smallRye, DidYouMean didYouMean, Turnstile turnstile, ConnectionPool pool, Event<OperationRun> runs,
             GraphQlConfig config) {
         this.smallRye = smallRye;
         this.didYouMean = didYouMean;
         this.turnstile = turnstile;
+        this.pool = pool;
         this.runs = runs;
         this.timeLimit = config.execution().timeLimit();
         this.maxValues = config.bounds().values();
@@ -128,11 +129,10 @@ public class Engine {
     }
 
     /// Half an answer would look like a fault of the document, and could not be told from one.
-    private static void checkDatabase(List<GraphQLError> errors) {
-        if (DatabaseLoss.isIn(errors)) {
-            throw RefusedException.retryAfter(DATABASE_UNAVAILABLE,
-                    "The database cannot be reached at the moment; please try again.", Duration.ofSeconds(1));
-        }
+    private void checkDatabase(List<GraphQLError> errors) {
+        DatabaseFault.in(errors, pool.isFull()).ifPresent(fault -> {
+            throw fault.refusal();
+        });
     }
 
     private static RefusedException refused(ErrorCode code, String message, long limit) {

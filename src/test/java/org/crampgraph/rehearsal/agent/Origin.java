@@ -1,5 +1,6 @@
 package org.crampgraph.rehearsal.agent;
 
+import java.lang.StackWalker.StackFrame;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,26 +13,39 @@ import java.util.stream.Stream;
 record Origin(String caller, String api, String owner, String initializer) {
 
     private static final String NONE = "-";
-    private static final String INITIALIZER = ".<clinit>";
+    private static final String INITIALIZER = "<clinit>";
+    private static final List<String> JDK = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
+    private static final List<String> OWNERS = List.of("org.crampgraph.", "io.quarkus.runner.ApplicationImpl");
+    private static final String AGENT = "org.crampgraph.rehearsal.agent.";
 
-    static Origin of(List<String> frames) {
-        var called = frames.stream().filter(frame -> !frame.startsWith("org.crampgraph.rehearsal.agent.")).toList();
-        int caller = 0;
-        while (caller < called.size() && called.get(caller).matches("(java|javax|jdk|sun|com\\.sun)\\..*")) {
+    /// @param frames the innermost first
+    static Origin of(List<StackFrame> frames) {
+        int top = 0;
+        while (frames.get(top).getClassName().startsWith(AGENT)) {
+            top++;
+        }
+        int caller = top;
+        while (caller < frames.size() && in(JDK, frames.get(caller))) {
             caller++;
         }
-        var callers = called.subList(caller, called.size());
-        return new Origin(first(callers.stream()), caller == 0 ? NONE : called.get(caller - 1),
-                first(callers.stream().filter(Origin::owns)),
-                first(called.stream().filter(frame -> frame.endsWith(INITIALIZER))).replace(INITIALIZER, ""));
+        var callers = frames.subList(caller, frames.size());
+        return new Origin(name(callers.stream()), caller == top ? NONE : name(Stream.of(frames.get(caller - 1))),
+                name(callers.stream().filter(frame -> in(OWNERS, frame))),
+                frames.stream().filter(frame -> frame.getMethodName().equals(INITIALIZER)).findFirst()
+                        .map(StackFrame::getClassName).orElse(NONE));
     }
 
-    private static String first(Stream<String> frames) {
-        return frames.findFirst().orElse(NONE);
+    private static boolean in(List<String> prefixes, StackFrame frame) {
+        for (var prefix : prefixes) {
+            if (frame.getClassName().startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean owns(String frame) {
-        return frame.startsWith("org.crampgraph.") || frame.startsWith("io.quarkus.runner.ApplicationImpl.");
+    private static String name(Stream<StackFrame> frames) {
+        return frames.findFirst().map(frame -> frame.getClassName() + "." + frame.getMethodName()).orElse(NONE);
     }
 
     @Override

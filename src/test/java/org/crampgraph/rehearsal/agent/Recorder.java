@@ -2,7 +2,6 @@ package org.crampgraph.rehearsal.agent;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.lang.StackWalker.StackFrame;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,16 +49,12 @@ public final class Recorder {
         try {
             List<String> found = Found.by(lookUp, result, first, second, third);
             if (!found.isEmpty()) {
-                var from = STACK.walk(frames -> Origin.of(frames.map(Recorder::name).toList()));
+                var from = STACK.walk(frames -> Origin.of(frames.toList()));
                 found.forEach(what -> write(lookUp + "\t" + what + "\t" + from + "\n"));
             }
         } finally {
             BUSY.remove();
         }
-    }
-
-    private static String name(StackFrame frame) {
-        return frame.getClassName() + "." + frame.getMethodName();
     }
 
     private static void write(String line) {
