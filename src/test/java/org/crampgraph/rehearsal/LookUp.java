@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 record LookUp(String method, String target, String caller, String api, String owner, boolean building) {
 
     private static final String NONE = "-";
+    private static final String OURS = "org.crampgraph.";
+    private static final String LIBRARIES = "(graphql|io\\.smallrye\\.graphql|com\\.github\\.benmanes)\\..*";
     /// Others of the JDK's methods look up what the JDK needs for itself: it has its own way to do that in a native program.
     private static final String LOOK_UPS =
             "java\\.(lang\\.Class\\.(forName|getResource.*|get(Declared)?(Method|Field|Constructor)s?|getRecordComponents)"
@@ -32,8 +34,13 @@ record LookUp(String method, String target, String caller, String api, String ow
         return new LookUp(parts[0], parts[1], parts[2], parts[3], parts[4], !parts[5].equals(NONE));
     }
 
+    /// Whether Quarkus alone does not answer for it.
+    private boolean isOurs() {
+        return target.startsWith(OURS) || owner.startsWith(OURS) || caller.matches(LIBRARIES);
+    }
+
     private boolean counts() {
-        return !building && !caller.equals(NONE) && !target.startsWith("org.crampgraph.rehearsal.")
+        return isOurs() && !building && !caller.equals(NONE) && !target.startsWith("org.crampgraph.rehearsal.")
                 && (api.equals(NONE) || api.matches(LOOK_UPS));
     }
 

@@ -38,7 +38,11 @@ public class SentRequests implements QuarkusTestBeforeClassCallback, Filter {
     public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification response,
             FilterContext context) {
         if (request.getURI().contains("/graphql")) {
-            keep(SentRequest.of(request).line());
+            try {
+                keep(SentRequest.of(request).line());
+            } catch (IllegalArgumentException e) {
+                // no client library could send a URL like this one again
+            }
         }
         return context.next(request, response);
     }

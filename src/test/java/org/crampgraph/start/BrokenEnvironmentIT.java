@@ -23,11 +23,13 @@ import java.util.stream.Stream;
 import org.crampgraph.testsupport.FreshDatabase;
 import org.crampgraph.testsupport.PackagedProgram;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every row of docs/start-failures.md: the program says what it says there, and ends with exit code 1.
+@Tag("faults")
 class BrokenEnvironmentIT {
 
     private static final Pattern ROW = Pattern.compile("\\| (.*) \\| `(.*)` \\|");

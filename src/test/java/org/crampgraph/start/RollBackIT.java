@@ -9,9 +9,11 @@ import java.util.Map;
 import org.crampgraph.testsupport.FreshDatabase;
 import org.crampgraph.testsupport.Load;
 import org.crampgraph.testsupport.PackagedProgram;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A newer version migrates the schema, under load, and is then rolled back.
+@Tag("faults")
 class RollBackIT {
 
     private static final Map<String, String> REPLICA = Map.of("QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
