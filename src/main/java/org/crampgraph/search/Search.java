@@ -30,8 +30,6 @@ import org.crampgraph.content.query.Window;
 @ApplicationScoped
 public class Search {
 
-    private static final String LIST = "search";
-
     /// Best first. Concepts of different types may share name and slug.
     private static final Ordering ORDER = new Ordering(
             List.of(Key.number("score").reversed(), Key.text("name"), Key.text("slug"), Key.text("type")));
@@ -48,7 +46,7 @@ public class Search {
         var hits = hits(query, only, window);
         var concepts = concepts(hits.stream().map(columns -> (Long) columns[0]).toList());
         var rows = hits.stream().filter(columns -> concepts.containsKey(columns[0]))
-                .map(columns -> row(columns, concepts)).toList();
+                .map(columns -> row(query, columns, concepts)).toList();
         return new SearchResults(this, query, only, Slice.of(rows, window));
     }
 
@@ -59,7 +57,7 @@ public class Search {
             parameters.put("types", types.stream().map(ConceptType::name).toArray(String[]::new));
         }
         if (window.after() != null) {
-            var place = Cursor.decode(LIST, ORDER, "after", window.after()).values();
+            var place = Cursor.decode(list(query), ORDER, "after", window.after()).values();
             for (int i = 0; i < place.size(); i++) {
                 parameters.put("after" + i, place.get(i));
             }
@@ -73,10 +71,15 @@ public class Search {
                         .stream().collect(toMap(topic -> topic.rowId, topic -> topic));
     }
 
-    private static Row<Hit, Concept> row(Object[] columns, Map<Long, Topic> concepts) {
+    /// Each query has a list of its own: a score means nothing in another.
+    private static String list(SearchQuery query) {
+        return "search " + query.terms();
+    }
+
+    private static Row<Hit, Concept> row(SearchQuery query, Object[] columns, Map<Long, Topic> concepts) {
         var keys = Arrays.asList(columns).subList(1, columns.length);
         return new Row<>(new Hit((Long) columns[0], (Double) columns[1]), (Concept) concepts.get(columns[0]),
-                () -> Cursor.encode(LIST, ORDER, keys));
+                () -> Cursor.encode(list(query), ORDER, keys));
     }
 
     List<Facet> facets(SearchQuery query) {

@@ -30,7 +30,6 @@ public enum ErrorCode {
     TRUSTED_DOCUMENT_NOT_FOUND(400, REQUEST, "No trusted document has this id."),
     TRUSTED_DOCUMENT_REQUIRED(403, REQUEST, "Only trusted documents run here."),
     INTROSPECTION_DISABLED(400, REQUEST, "The schema cannot be read here."),
-    INTROSPECTION_TOO_BROAD(400, REQUEST, "The introspection asks for the same part of the schema again and again."),
     SUBSCRIPTION_NOT_SUPPORTED(400, REQUEST, "Subscriptions do not run here."),
 
     VARIABLES_TOO_LARGE(400, REQUEST, "The variables are longer than the limit."),
@@ -40,6 +39,8 @@ public enum ErrorCode {
     TOO_MANY_ROOT_FIELDS(400, REQUEST, "An operation has more fields at its root than the limit."),
     TOO_MANY_ALIASES(400, REQUEST, "The document gives more fields another name than the limit."),
     TOO_MANY_DIRECTIVES(400, REQUEST, "The document has more directives than the limit."),
+    LITERAL_TOO_LARGE(400, REQUEST,
+            "The document has a longer number or string, or a larger exponent, than the limit."),
     TOO_COSTLY(400, REQUEST, "The operation costs more than the limit: ask for smaller pages or fewer levels."),
     ANSWER_TOO_LARGE(400, REQUEST,
             "The answer would hold more values than the limit: ask for smaller pages or fewer fields."),

@@ -64,6 +64,7 @@ public class GraphQlService {
         source.remember(request, document);
         var operation = document.operation(request.operationName());
         checkWay(operation.kind(), way);
+        operation.check(request.variables());
         var cost = new Cost(operation.cost().with(request.variables()), bounds.cost());
         checkCost(cost);
         return new PreparedRequest(document, operation, request.variables(), cost);

@@ -38,6 +38,30 @@ class PagingTest {
             holdTogether(list.backwards(size), whole, size, false);
         });
         showsNothing(list);
+        followsRelay(list, whole);
+    }
+
+    /// `hasNextPage` and `hasPreviousPage` of the Relay specification: the size decides in its own direction, if there is one; a cursor
+    /// decides where there is no size.
+    private static void followsRelay(Listing list, List<String> whole) {
+        var one = list.page(Map.of("first", 1));
+        var last = list.page(Map.of("last", 1));
+        var front = list.page(Map.of("before", last.startCursor()));
+        assertEquals(whole.subList(0, Math.min(20, whole.size() - 1)), front.nodes(), "before without last");
+        assertEquals(true, front.hasNextPage(), "before without last");
+        assertEquals(false, front.hasPreviousPage());
+        var between = list.page(Map.of("after", one.endCursor(), "before", last.startCursor()));
+        assertEquals(whole.subList(1, Math.max(1, Math.min(21, whole.size() - 1))),
+                between.nodes());
+        assertEquals(true, between.hasNextPage());
+        assertEquals(true, between.hasPreviousPage());
+        var sized = list.page(Map.of("first", 100, "before", last.startCursor()));
+        assertEquals(whole.size() - 1 > 100, sized.hasNextPage(), "first decides");
+        var backward = list.page(Map.of("last", 100, "after", one.endCursor()));
+        assertEquals(whole.size() - 1 > 100, backward.hasPreviousPage(), "last decides");
+        var rest = list.page(Map.of("after", one.endCursor()));
+        assertEquals(whole.size() - 1 > 20, rest.hasNextPage());
+        assertEquals(true, rest.hasPreviousPage());
     }
 
     private static void holdTogether(List<Page> pages, List<String> whole, int size, boolean forwards) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.json.JsonValue;
 
@@ -21,7 +22,7 @@ class SlowOperationsTest {
 
     @Test
     void reportsTheFactsToFindTheReason() {
-        var operation = new CheckedOperation("Trees", Operation.QUERY, null);
+        var operation = new CheckedOperation("Trees", Operation.QUERY, null, Set.of());
         var document = new CheckedDocument("{ secret }", "ab12", null, 3, List.of(operation));
         var request = new PreparedRequest(document, operation, JsonValue.EMPTY_JSON_OBJECT, new Cost(42, 100));
         assertEquals("Slow operation: 1500 ms, document sha256:ab12, operation Trees, cost 42, 7 statements",

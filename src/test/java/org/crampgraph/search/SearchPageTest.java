@@ -53,6 +53,23 @@ class SearchPageTest {
                 second.answer().at("search.nodes.slug"));
     }
 
+    @ParameterizedTest
+    @CsvSource({ "cramp, magnesium", "magnesium, magnesium oxide", "night cramp, cramp night" })
+    void refusesACursorOfAnotherQuery(String query, String other) {
+        var cursor = Found.by(query, List.of(), 1, null).endCursor();
+        var problem = Document.of("query($q: String!, $c: String) { search(query: $q, after: $c) { totalCount } }")
+                .with("q", other).with("c", cursor).ask().problem();
+        assertEquals("BAD_USER_INPUT", problem.code());
+        assertTrue(problem.message().contains("of the same field with the same order or query"), problem.message());
+    }
+
+    @Test
+    void takesACursorOfTheSameQueryForOtherTypes() {
+        var cursor = Found.by("magnesium", List.of(), 5, null).endCursor();
+        var rest = Found.by("magnesium", List.of("REMEDY"), 100, cursor).concepts();
+        assertTrue(Found.by("magnesium", List.of("REMEDY"), 100, null).concepts().containsAll(rest));
+    }
+
     @Test
     void findsOnlyTheRequestedTypes() {
         var found = Found.by("magnesium", List.of("REMEDY", "CAUSE"), 100, null);

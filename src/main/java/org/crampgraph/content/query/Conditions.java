@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 final class Conditions {
 
     private static final int MOST = 50;
+    private static final int MOST_OBJECTS = 100;
     private static final int DEEPEST = 8;
 
     private final Shapes shapes;
     private final Operands operands;
     private int count;
+    private int objects;
     private int nesting;
     private int depth;
 
@@ -52,6 +54,10 @@ final class Conditions {
     }
 
     private String all(Map<String, ?> filter, Named named, Nested nested) {
+        if (++objects > MOST_OBJECTS) {
+            throw new BadInputException("A filter may have at most %d objects, the nested and the empty ones included."
+                    .formatted(MOST_OBJECTS));
+        }
         return and(filter.entrySet().stream().filter(entry -> entry.getValue() != null)
                 .map(entry -> switch (entry.getKey()) {
                     case "and" -> and(asList(entry.getValue()).stream().map(part -> deeper(nested, part)));

@@ -53,7 +53,8 @@ public record Cursor(List<Object> values) {
             return new Cursor(values(array, ordering));
         } catch (IllegalArgumentException | ClassCastException | JsonException foreign) {
             throw new BadInputException("The cursor in \"" + argument + "\" is not one of this list in this order. "
-                    + "Take a cursor from pageInfo or an edge of the same field with the same order, or leave it out to start anew.");
+                    + "Take a cursor from pageInfo or an edge of the same field with the same order or query, or leave it out to "
+                    + "start anew.");
         }
     }
 

@@ -16,6 +16,9 @@ final class Operands {
 
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_TEXT = 200;
+    /// PostgreSQL's `timestamptz` begins in 4713 BC, the year -4712 here, and ends with 294276.
+    private static final Instant EARLIEST = Instant.parse("-4712-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("+294276-12-31T00:00:00Z");
 
     private final Map<String, Object> parameters;
 
@@ -110,6 +113,15 @@ final class Operands {
     }
 
     private static Instant instant(Object value) {
+        var instant = anyInstant(value);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new BadInputException("\"%.40s\" is beyond the times that the database knows; give one from %s to %s."
+                    .formatted(value, EARLIEST, LATEST));
+        }
+        return instant;
+    }
+
+    private static Instant anyInstant(Object value) {
         return switch (value) {
             case Instant instant -> instant;
             case OffsetDateTime time -> time.toInstant();

@@ -14,10 +14,13 @@ public record Slice<L, N>(List<Row<L, N>> rows, boolean hasNextPage, boolean has
     }
 
     /// Makes a page of rows in reading order, with at least one row beyond the window if the list continues.
+    ///
+    /// As in the Relay specification, the size that a client gave decides alone whether the list continues in its direction; without
+    /// a size, a cursor at the far end does, as what it names is there.
     public static <L, N> Slice<L, N> of(List<Row<L, N>> read, Window window) {
         boolean more = read.size() > window.size();
         var rows = more ? read.subList(0, window.size()) : read;
         return window.backward() ? new Slice<>(rows.reversed(), window.before() != null, more)
-                : new Slice<>(rows, more, window.after() != null);
+                : new Slice<>(rows, more || !window.sized() && window.before() != null, window.after() != null);
     }
 }

@@ -3,7 +3,9 @@ package org.crampgraph.content.query;
 import java.util.stream.IntStream;
 
 /// Which part of a list is wanted: so many from the front, or so many from the back, between two cursors that may be null.
-public record Window(int size, boolean backward, String after, String before) {
+///
+/// @param sized whether the client gave the size, as `first` or `last`
+public record Window(int size, boolean backward, String after, String before, boolean sized) {
 
     public static final int DEFAULT_SIZE = 20;
     public static final int LARGEST = 100;
@@ -16,8 +18,8 @@ public record Window(int size, boolean backward, String after, String before) {
         if (first != null && last != null) {
             throw new BadInputException("Give \"first\" or \"last\", not both.");
         }
-        return last == null ? new Window(size("first", first), false, after, before)
-                : new Window(size("last", last), true, after, before);
+        return last == null ? new Window(size("first", first), false, after, before, first != null)
+                : new Window(size("last", last), true, after, before, true);
     }
 
     private static int size(String argument, Integer size) {

@@ -2,14 +2,28 @@ package org.crampgraph.transport.cost;
 
 import java.util.List;
 
-/// What a selected field costs: its own weight and that of what is selected inside, as often as it can occur.
-record CostNode(long weight, ListLength length, List<CostNode> inside) {
+import graphql.language.Value;
+
+/// What a selected field costs: its own weight, one for each value in its input objects, and what is selected inside, as often as
+/// it can occur.
+///
+/// @param inputs the arguments that take input objects, such as filters
+record CostNode(long weight, List<Value<?>> inputs, ListLength length, List<CostNode> inside) {
 
     /// No cost goes beyond this: page sizes multiply faster than a long can hold.
     static final long MOST = 1_000_000_000_000L;
 
+    static final CostNode FREE = new CostNode(0, List.of(), ListLength.ONE, List.of());
+
+    boolean isFree() {
+        return weight == 0 && inputs.isEmpty() && inside.isEmpty();
+    }
+
     long with(VariableValues variables) {
         long once = weight;
+        for (var input : inputs) {
+            once += variables.size(input);
+        }
         for (var node : inside) {
             once = Math.min(MOST, once + node.with(variables));
         }

@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.json.JsonValue;
+
+import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -21,25 +24,29 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.language.Value;
-import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 
 /// Plans the cost of the operations of one sound document.
 public final class CostPlanner {
 
-    /// Introspection is served from memory; it only must not be free.
-    private static final CostNode INTROSPECTION = new CostNode(10, ListLength.ONE, List.of());
+    /// Introspection is served from memory: so many of its objects cost as much as one that is read from the database.
+    private static final int INTROSPECTION_SHARE = 10;
+    private static final long INTROSPECTION_BASE = 10;
+    private static final VariableValues NO_VARIABLES = new VariableValues(JsonValue.EMPTY_JSON_OBJECT, Map.of());
 
     private final GraphQLSchema schema;
     private final CostDirectives directives;
-    private final long usualLength;
+    private final ListLengths lengths;
     private final Map<String, FragmentDefinition> fragments;
 
-    public CostPlanner(GraphQLSchema schema, Document document, long usualLength) {
+    public CostPlanner(GraphQLSchema schema, Document document, ListLengths lengths) {
         this.schema = schema;
         this.directives = new CostDirectives(schema);
-        this.usualLength = usualLength;
+        this.lengths = lengths;
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
     }
@@ -51,7 +58,7 @@ public final class CostPlanner {
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
         var inside = new Level(type, Map.of()).nodes(operation.getSelectionSet());
-        return new CostPlan(operation, new CostNode(0, ListLength.ONE, inside));
+        return new CostPlan(operation, new CostNode(0, List.of(), ListLength.ONE, inside));
     }
 
     /// The fields selected of one type.
@@ -74,7 +81,7 @@ public final class CostPlanner {
         private Stream<CostNode> nodes(Selection<?> selection) {
             return switch (selection) {
                 case Field field ->
-                    Stream.of(node(field)).filter(node -> node.weight() > 0 || !node.inside().isEmpty());
+                    Stream.of(node(field)).filter(node -> !node.isFree());
                 case InlineFragment fragment ->
                     on(fragment.getTypeCondition()).nodes(fragment.getSelectionSet()).stream();
                 case FragmentSpread spread -> nodes(fragments.get(spread.getName()));
@@ -92,18 +99,39 @@ public final class CostPlanner {
         }
 
         private CostNode node(Field field) {
-            if (field.getName().startsWith("__")) {
-                return field.getName().equals("__typename") ? new CostNode(0, ListLength.ONE, List.of())
-                        : INTROSPECTION;
-            }
-            var definition = ((GraphQLFieldsContainer) type).getFieldDefinition(field.getName());
-            var cost = FieldCost.of(definition, directives, usualLength);
+            return switch (field.getName()) {
+                case "__typename" -> CostNode.FREE;
+                case "__schema", "__type" -> introspection(field);
+                default -> fetched(field);
+            };
+        }
+
+        /// A field such as `__schema`. What it answers depends on no variable but those of `@skip` and `@include`.
+        private CostNode introspection(Field field) {
+            long objects = fetched(field).with(NO_VARIABLES);
+            return new CostNode(INTROSPECTION_BASE + objects / INTROSPECTION_SHARE, List.of(), ListLength.ONE,
+                    List.of());
+        }
+
+        private CostNode fetched(Field field) {
+            var definition = Introspection.getFieldDef(schema, (GraphQLCompositeType) type, field.getName());
+            var cost = FieldCost.of(definition, directives, lengths.of(type, field.getName()));
             var asked = asked(field, cost);
             var length = sized.getOrDefault(field.getName(), cost.sized().isEmpty() ? asked : ListLength.ONE);
             var below = cost.sized().stream().collect(Collectors.toMap(Function.identity(), name -> asked));
             var inside = new Level(unwrapAll(definition.getType()), below).nodes(field.getSelectionSet());
-            return new CostNode(cost.weight(), length, inside);
+            return new CostNode(cost.weight(), inputs(field, definition), length, inside);
         }
+    }
+
+    private static List<Value<?>> inputs(Field field, GraphQLFieldDefinition definition) {
+        List<Value<?>> inputs = new ArrayList<>();
+        for (var argument : field.getArguments()) {
+            if (unwrapAll(definition.getArgument(argument.getName()).getType()) instanceof GraphQLInputObjectType) {
+                inputs.add(argument.getValue());
+            }
+        }
+        return inputs;
     }
 
     private static ListLength asked(Field field, FieldCost cost) {

@@ -20,7 +20,7 @@ record FieldCost(long weight, List<String> slicing, Set<String> sized, long leng
 
     /// As the schema says by `@cost` and `@listSize`, or as it is for its kind.
     ///
-    /// @param usualLength of a list that the schema says nothing about
+    /// @param usualLength of the list, if the schema does not say
     static FieldCost of(GraphQLFieldDefinition field, CostDirectives directives, long usualLength) {
         long weight = directives.weight(field).orElse(isComposite(field) ? 1L : 0L);
         if (directives.hasListSize(field)) {

@@ -12,6 +12,8 @@ import jakarta.json.JsonValue;
 
 import graphql.language.ArrayValue;
 import graphql.language.IntValue;
+import graphql.language.NullValue;
+import graphql.language.ObjectValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 
@@ -31,6 +33,28 @@ record VariableValues(JsonObject given, Map<String, Value<?>> defaults) {
             case IntValue number -> OptionalLong.of(bounded(new BigDecimal(number.getValue())));
             case VariableReference variable -> ofVariable(variable.getName());
             case null, default -> OptionalLong.empty();
+        };
+    }
+
+    /// How many values an argument has: each input object and each value inside it counts, lists and null do not.
+    long size(Value<?> value) {
+        return switch (value) {
+            case ObjectValue object -> 1 + object.getObjectFields().stream().mapToLong(f -> size(f.getValue())).sum();
+            case ArrayValue list -> list.getValues().stream().mapToLong(this::size).sum();
+            case VariableReference variable -> given.containsKey(variable.getName())
+                    ? size(given.get(variable.getName()))
+                    : size(literal(defaults.get(variable.getName())));
+            case null -> 0;
+            case NullValue none -> 0;
+            default -> 1;
+        };
+    }
+
+    private static long size(JsonValue value) {
+        return switch (value) {
+            case JsonObject object -> 1 + object.values().stream().mapToLong(VariableValues::size).sum();
+            case JsonArray list -> list.stream().mapToLong(VariableValues::size).sum();
+            default -> value == JsonValue.NULL ? 0 : 1;
         };
     }
 

@@ -1,9 +1,34 @@
 package org.crampgraph.transport.document;
 
+import java.util.Set;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
 import graphql.language.OperationDefinition.Operation;
+import org.crampgraph.transport.AnswerError;
+import org.crampgraph.transport.ErrorCode;
+import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.cost.CostPlan;
 
 /// One operation of a sound document.
 ///
 /// @param name null where the document does not give one
-public record CheckedOperation(String name, Operation kind, CostPlan cost) {}
+/// @param nonNull the variables that must not be null where they are used, whatever their types say
+public record CheckedOperation(String name, Operation kind, CostPlan cost, Set<String> nonNull) {
+
+    /// @throws RefusedException where one of these variables is null
+    public void check(JsonObject variables) {
+        var errors = nonNull.stream().filter(name -> variables.get(name) == JsonValue.NULL).sorted()
+                .map(CheckedOperation::isNull).toList();
+        if (!errors.isEmpty()) {
+            throw new RefusedException(errors);
+        }
+    }
+
+    private static AnswerError isNull(String variable) {
+        return AnswerError.of(ErrorCode.BAD_USER_INPUT,
+                ("The variable `%s` is null, which is not allowed where it is used. "
+                        + "Leave it out to use its default, or give it a value.").formatted(variable));
+    }
+}

@@ -1,6 +1,7 @@
 package org.crampgraph.transport.document;
 
 import static org.crampgraph.transport.ErrorCode.INTROSPECTION_DISABLED;
+import static org.crampgraph.transport.ErrorCode.LITERAL_TOO_LARGE;
 import static org.crampgraph.transport.ErrorCode.TOO_DEEP;
 import static org.crampgraph.transport.ErrorCode.TOO_MANY_ALIASES;
 import static org.crampgraph.transport.ErrorCode.TOO_MANY_DIRECTIVES;
@@ -12,9 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.GraphQlConfig;
+import org.crampgraph.transport.NumberBounds;
 import org.crampgraph.transport.RefusedException;
 
-/// Refuses documents that are too big to be worth a look.
+/// Refuses documents that are too big to be parsed or validated.
 @ApplicationScoped
 class DocumentBounds {
 
@@ -30,6 +32,9 @@ class DocumentBounds {
     void check(TextFigures text) {
         hold(TOO_MANY_TOKENS, "tokens", text.tokens(), bounds.tokens());
         hold(TOO_DEEP, "levels of brackets", text.nesting(), bounds.nesting());
+        holdLiteral("a string of %d characters", text.string(), bounds.variables());
+        holdLiteral("a number of %d characters", text.number(), NumberBounds.LENGTH);
+        holdLiteral("a number with the exponent %d", text.exponent(), NumberBounds.EXPONENT);
     }
 
     /// Before a document is validated.
@@ -42,6 +47,13 @@ class DocumentBounds {
         if (document.introspections() > 0 && !introspection) {
             throw new RefusedException(INTROSPECTION_DISABLED,
                     "The schema cannot be read here: leave out `__schema` and `__type`.");
+        }
+    }
+
+    private static void holdLiteral(String what, long actual, long limit) {
+        if (actual > limit) {
+            throw RefusedException.overLimit(LITERAL_TOO_LARGE,
+                    ("The document has " + what + "; at most %d is allowed.").formatted(actual, limit), limit, actual);
         }
     }
 

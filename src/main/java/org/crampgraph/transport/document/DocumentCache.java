@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.RefusedException;
 
@@ -36,6 +37,9 @@ public class DocumentCache {
         try {
             return new Sound(check.check(text));
         } catch (RefusedException refusal) {
+            if (refusal.code() == ErrorCode.TIME_LIMIT_EXCEEDED) {
+                throw refusal; // the same document may be in time when less is under way
+            }
             return new Refused(refusal);
         }
     }

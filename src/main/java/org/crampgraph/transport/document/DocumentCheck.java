@@ -3,13 +3,13 @@ package org.crampgraph.transport.document;
 import static org.crampgraph.transport.ErrorCode.GRAPHQL_PARSE_FAILED;
 import static org.crampgraph.transport.ErrorCode.GRAPHQL_VALIDATION_FAILED;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import graphql.GraphQLError;
-import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -22,6 +22,7 @@ import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.PlainWords;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.cost.CostPlanner;
+import org.crampgraph.transport.cost.ListLengths;
 import org.crampgraph.transport.schema.DidYouMean;
 
 /// Parses and validates a document, the bounds first, so that a hostile one never meets the slower steps.
@@ -35,32 +36,37 @@ class DocumentCheck {
     private final DocumentBounds bounds;
     private final GraphQLSchema schema;
     private final DidYouMean didYouMean;
-    private final int usualListLength;
+    private final ListLengths listLengths;
+    private final Duration timeLimit;
 
     DocumentCheck(DocumentBounds bounds, GraphQLSchema schema, DidYouMean didYouMean, GraphQlConfig config) {
         this.bounds = bounds;
         this.schema = schema;
         this.didYouMean = didYouMean;
-        this.usualListLength = config.bounds().listSize();
+        this.listLengths = ListLengths.of(schema, config.bounds().listSize());
+        this.timeLimit = config.execution().timeLimit();
     }
 
-    /// @throws RefusedException that says what is wrong with the document, everything that validation finds at once
+    /// @throws RefusedException that says what is wrong with the document, everything that validation finds at once; or that the check
+    /// took longer than the time limit of an operation
     CheckedDocument check(String text) {
         var figures = TextFigures.of(text);
         bounds.check(figures);
-        var document = parse(text);
+        var deadline = Deadline.after(timeLimit);
+        var document = parse(text, deadline);
         bounds.check(DocumentFigures.of(document));
         NumberCheck.check(document);
-        var errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        var errors = new TimedValidator(deadline).validateDocument(schema, document, Locale.ENGLISH);
         if (!errors.isEmpty()) {
             throw new RefusedException(errors.stream().map(this::error).toList());
         }
         return new CheckedDocument(text, Sha256.of(text), document, figures.tokens(), operations(document));
     }
 
-    private static Document parse(String text) {
+    private static Document parse(String text, Deadline deadline) {
+        var options = OPTIONS.transform(changed -> changed.parsingListener(token -> deadline.check()));
         try {
-            return Parser.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(OPTIONS)
+            return Parser.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(options)
                     .locale(Locale.ENGLISH).build());
         } catch (InvalidSyntaxException e) {
             var error = AnswerError.of(GRAPHQL_PARSE_FAILED, PlainWords.of(e.getMessage()));
@@ -74,8 +80,10 @@ class DocumentCheck {
     }
 
     private List<CheckedOperation> operations(Document document) {
-        var planner = new CostPlanner(schema, document, usualListLength);
+        var planner = new CostPlanner(schema, document, listLengths);
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .map(o -> new CheckedOperation(o.getName(), o.getOperation(), planner.plan(o))).toList();
+                .map(o -> new CheckedOperation(o.getName(), o.getOperation(), planner.plan(o),
+                        NonNullVariables.of(o, document, schema)))
+                .toList();
     }
 }

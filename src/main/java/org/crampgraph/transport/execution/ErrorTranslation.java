@@ -1,7 +1,6 @@
 package org.crampgraph.transport.execution;
 
 import static org.crampgraph.transport.ErrorCode.BAD_USER_INPUT;
-import static org.crampgraph.transport.ErrorCode.INTROSPECTION_TOO_BROAD;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.List;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
-import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
 import io.smallrye.graphql.validation.BeanValidationError;
 import org.crampgraph.content.query.BadInputException;
@@ -44,7 +42,6 @@ final class ErrorTranslation {
 
     private AnswerError translate(GraphQLError error) {
         return switch (error) {
-            case BadFaithIntrospectionError e -> told(INTROSPECTION_TOO_BROAD, e);
             case AbortExecutionException e -> incident.report(e.getPath(), "the engine gave up", e);
             case GraphQLError e when e instanceof graphql.GraphQLException -> told(BAD_USER_INPUT, e); // a variable
             case BeanValidationError e -> told(BAD_USER_INPUT, e);

@@ -11,6 +11,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ResultNodesInfo;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
@@ -45,7 +46,8 @@ class SmallRye {
         try {
             // "runBlocking" and "state" are what SmallRye's fetchers look for: run here, in this request context
             Map<String, Object> context = new HashMap<>(Map.of("runBlocking", true, "state", state,
-                    ResultNodesInfo.MAX_RESULT_NODES, maxValues));
+                    ResultNodesInfo.MAX_RESULT_NODES, maxValues,
+                    GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true)); // its cost bounds it
             new Handover(request.document(), operation).to(context);
             return execute(request, context);
         } finally {

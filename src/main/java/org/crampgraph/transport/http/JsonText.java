@@ -1,7 +1,6 @@
 package org.crampgraph.transport.http;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.HashSet;
 
 import jakarta.json.JsonArray;
@@ -14,6 +13,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import org.crampgraph.content.query.Excerpt;
+import org.crampgraph.transport.NumberBounds;
 
 /// Reads JSON that a client sent. A name that comes twice in an object is refused, because a proxy on the way may have read the
 /// other value.
@@ -21,11 +21,9 @@ final class JsonText {
 
     /// Beyond what any variable needs.
     private static final int MAX_DEPTH = 50;
-    private static final int MAX_DIGITS = 100;
-    private static final int MAX_EXPONENT = 400;
     private static final int NAME_IN_MESSAGE = 60;
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(MAX_DEPTH + 1).maxNumberLength(MAX_DIGITS).build();
+            .maxNestingDepth(MAX_DEPTH + 1).maxNumberLength(NumberBounds.LENGTH).build();
     private static final JsonFactory PARSERS = JsonFactory.builder().streamReadConstraints(LIMITS)
             .recyclerPool(AnswerJson.BUFFERS).build();
     private static final JsonProvider VALUES = JsonProvider.provider();
@@ -54,7 +52,7 @@ final class JsonText {
         } catch (JsonProblem problem) {
             throw problem;
         } catch (IOException e) {
-            throw JsonProblem.of(e, MAX_DIGITS);
+            throw JsonProblem.of(e, NumberBounds.LENGTH);
         }
     }
 
@@ -64,7 +62,7 @@ final class JsonText {
             case START_ARRAY -> array();
             case VALUE_STRING -> VALUES.createValue(parser.getText());
             case VALUE_NUMBER_INT -> VALUES.createValue(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> fraction(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> fraction();
             case VALUE_TRUE -> JsonValue.TRUE;
             case VALUE_FALSE -> JsonValue.FALSE;
             case VALUE_NULL -> JsonValue.NULL;
@@ -72,12 +70,17 @@ final class JsonText {
         };
     }
 
-    /// A number like 1e999999 has few digits here, but a million as soon as anybody prints it.
-    private static JsonValue fraction(BigDecimal number) throws JsonProblem {
-        if (Math.abs((long) number.scale()) > MAX_EXPONENT) {
-            throw new JsonProblem("has a number with an exponent beyond %d.".formatted(MAX_EXPONENT));
+    /// A number like 1e999999 has few digits here, but a million as soon as it is printed.
+    private JsonValue fraction() throws IOException {
+        try {
+            var number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= NumberBounds.EXPONENT) {
+                return VALUES.createValue(number);
+            }
+        } catch (NumberFormatException | ArithmeticException e) {
+            // the exponent is beyond an int
         }
-        return VALUES.createValue(number);
+        throw new JsonProblem("has a number with an exponent beyond %d.".formatted(NumberBounds.EXPONENT));
     }
 
     private JsonObject object() throws IOException {

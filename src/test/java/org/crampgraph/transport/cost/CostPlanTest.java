@@ -45,11 +45,22 @@ class CostPlanTest {
             { tree { twigs { name } } }                                       | {}             | 8
             { tree { parts { parts { parts { name } } } } }                   | {}             | 40
             { trees(first: 2) { ...P } } fragment P on TreeConnection { nodes { ...T } } fragment T on Tree { parts { name } } | {} | 9
-            { trees(first: 2) { nodes { name } } __schema { types { name } } } | {}            | 13
+            { choose(shape: {sides: 3}) }                                     | {}             | 2
+            { choose(shape: {sides: 3, names: ["a", "b"], inner: {sides: 4, inner: null}}) } | {} | 6
+            query ($s: Shape) { choose(shape: $s) }                           | {"s": {"sides": 3, "names": ["a", "b"]}} | 4
+            query ($s: Shape) { choose(shape: $s) }                           | {"s": null}    | 0
+            query ($s: Shape = {sides: 3}) { choose(shape: $s) }              | {}             | 2
+            query ($s: Shape = {sides: 3}) { choose(shape: $s) }              | {"s": null}    | 0
+            query ($s: Shape) { choose(shape: {sides: 1, inner: $s}) }        | {"s": {"sides": 3}} | 4
+            { next(of: [{}, {left: 1}]) }                                     | {}             | 3
+            { trees(first: 2) { nodes { name } } __schema { queryType { name } } } | {}        | 13
+            { __schema { types { name } } }                                   | {}             | 12
+            { __schema { types { fields { name args { name } } } } }          | {}             | 29
+            { a: __type(name: "Tree") { name } b: __type(name: "Tree") { fields { name } } } | {} | 20
             """)
     void boundsTheTotalCost(String document, String variables, long cost) {
         var parsed = new Parser().parseDocument(document);
-        var plan = new CostPlanner(SCHEMA, parsed, USUAL_LENGTH)
+        var plan = new CostPlanner(SCHEMA, parsed, ListLengths.of(SCHEMA, USUAL_LENGTH))
                 .plan(parsed.getDefinitionsOfType(OperationDefinition.class).getFirst());
         assertEquals(cost, plan.with(JsonProvider.provider().createReader(new StringReader(variables)).readObject()));
     }
@@ -60,7 +71,7 @@ class CostPlanTest {
         var document = "{ trees(first: 100) { nodes { ".repeat(levels).replace("{ trees", "trees");
         document = "{ " + document + " name " + "} } ".repeat(levels) + "}";
         var parsed = new Parser().parseDocument(document);
-        var plan = new CostPlanner(SCHEMA, parsed, USUAL_LENGTH)
+        var plan = new CostPlanner(SCHEMA, parsed, ListLengths.of(SCHEMA, USUAL_LENGTH))
                 .plan(parsed.getDefinitionsOfType(OperationDefinition.class).getFirst());
         assertEquals(cost, plan.with(JsonValue.EMPTY_JSON_OBJECT));
     }
