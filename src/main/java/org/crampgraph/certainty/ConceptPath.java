@@ -1,52 +1,53 @@
 package org.crampgraph.certainty;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.Excerpt;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.GlobalId;
 
-/// Parses a path that a client sent.
+/// A path that a client sent.
 final class ConceptPath {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
 
+    /// A concept of the path, by its global id or by its slug alone.
+    ///
+    /// @param type null if the client gave a slug
+    record Step(EntryType type, String slug, String given) {
+
+        boolean means(Topic concept) {
+            var id = GlobalId.parse(concept.getId()).orElseThrow();
+            return concept.slug.equals(slug) && (type == null || type == id.type());
+        }
+    }
+
     private ConceptPath() {}
 
-    /// @throws BadInputException if the path is too short or too long, or an id is not a concept's or occurs twice
-    static List<GlobalId> parse(List<String> ids) {
-        if (ids.size() < SHORTEST || ids.size() > LONGEST) {
-            throw new BadInputException("\"path\" has %d ids; give from %d to %d, each linked to the next."
-                    .formatted(ids.size(), SHORTEST, LONGEST));
+    /// @throws BadInputException if the path is too short or too long, or holds what is neither a slug nor a global id
+    static List<Step> parse(List<String> path) {
+        if (path.size() < SHORTEST || path.size() > LONGEST) {
+            throw new BadInputException("\"path\" has %d concepts; give from %d to %d, each linked to the next."
+                    .formatted(path.size(), SHORTEST, LONGEST));
         }
-        var path = ids.stream().map(ConceptPath::parse).toList();
-        var seen = new HashSet<GlobalId>();
-        path.stream().filter(id -> !seen.add(id)).forEach(id -> {
-            throw new BadInputException("\"path\" contains the %s \"%s\" twice; remove the detour."
-                    .formatted(noun(id.type()), id.slug()));
-        });
-        return path;
+        return path.stream().map(ConceptPath::parse).toList();
     }
 
-    /// The noun for a concept type, for use within a sentence.
+    private static Step parse(String given) {
+        return GlobalId.parse(given).map(id -> new Step(id.type(), id.slug(), given))
+                .or(() -> Optional.of(new Step(null, given, given)).filter(step -> GlobalId.isSlug(step.slug())))
+                .orElseThrow(() -> new BadInputException(
+                        "\"%s\" in \"path\" is neither a slug nor a global id of a concept. Take one from the \"slug\" or \"id\" field of a concept."
+                                .formatted(Excerpt.of(given, 60))));
+    }
+
+    /// What a concept is, in the middle of a sentence.
     static String noun(EntryType type) {
-        return type.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static GlobalId parse(String id) {
-        return GlobalId.parse(id).filter(parsed -> isConcept(parsed.type())).orElseThrow(() -> new BadInputException(
-                "\"%s\" in \"path\" is not the global id of a concept. Take one from the \"id\" field of a cramp, cause, symptom, remedy, ingredient or food."
-                        .formatted(Excerpt.of(id, 60))));
-    }
-
-    private static boolean isConcept(EntryType type) {
-        return switch (type) {
-            case CRAMP, CAUSE, SYMPTOM, FOOD, REMEDY, INGREDIENT -> true;
-            case MEDICATION, INTERACTION, REFERENCE_INTAKE, SOURCE, ARTICLE, CLAIM -> false;
-        };
+        return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

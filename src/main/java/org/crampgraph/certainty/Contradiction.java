@@ -1,6 +1,6 @@
 package org.crampgraph.certainty;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.crampgraph.content.Cause;
@@ -20,12 +20,11 @@ public record Contradiction(
         @NonNull @Description("Why it counts as a contradiction.") ContradictionReason reason,
         @Description("The evidence of its cause or remedy as a whole; null for links of other concepts.") Evidence overall) {
 
-    static final Comparator<Contradiction> SUREST_FIRST =
-            Comparator
-                    .<Contradiction>comparingInt(
-                            one -> one.link.isGraded() ? one.link.evidence().certainty().rank() : 0)
-                    .reversed().thenComparing(one -> one.link.from().getSlug())
-                    .thenComparing(one -> one.link.to().getSlug());
+    /// Its position in the list: certainty, with the sign reversed, then slugs and ids of both ends and the kind of link.
+    List<Object> position() {
+        return List.of(link.isGraded() ? -link.evidence().certainty().rank() : 0, link.from().getSlug(),
+                link.to().getSlug(), link.from().getId(), link.to().getId(), link.kind().toString());
+    }
 
     /// Empty if nothing contradicts.
     static Optional<Contradiction> find(Link link, Topic from, Topic to) {

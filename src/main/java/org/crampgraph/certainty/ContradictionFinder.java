@@ -1,5 +1,8 @@
 package org.crampgraph.certainty;
 
+import static java.util.Comparator.comparing;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,13 +12,21 @@ import jakarta.inject.Inject;
 import org.crampgraph.content.Link;
 import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.query.Cursor;
+import org.crampgraph.content.query.Key;
+import org.crampgraph.content.query.Ordering;
 import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.Row;
+import org.crampgraph.content.query.Slice;
+import org.crampgraph.content.query.Window;
 
 /// Finds links whose sources disagree, in one statement.
 @ApplicationScoped
 public class ContradictionFinder {
 
-    private static final int MOST = 100;
+    private static final String LIST = "contradictions";
+    private static final Ordering ORDER = new Ordering(List.of(Key.whole("certainty"), Key.text("from"), Key.text("to"),
+            Key.text("fromId"), Key.text("toId"), Key.text("kind")));
 
     /// Every link that states the direction of its evidence or the effect of a remedy.
     private static final String CANDIDATES = "select l, f, t from Link l join Topic f on f.rowId = l.fromId "
@@ -24,14 +35,37 @@ public class ContradictionFinder {
     @Inject
     Reader reader;
 
-    /// @throws BadInputException unless `first` is from 0 to 100
-    public Contradictions find(int first) {
-        if (first < 0 || first > MOST) {
-            throw new BadInputException("\"first\" is %d; it must be from 0 to %d.".formatted(first, MOST));
-        }
+    /// @throws BadInputException if a cursor is not one of this list
+    public Contradictions find(Window window) {
         var all = reader.list(CANDIDATES, Object[].class, Map.of()).stream()
                 .map(row -> Contradiction.find((Link) row[0], (Topic) row[1], (Topic) row[2]))
-                .flatMap(Optional::stream).sorted(Contradiction.SUREST_FIRST).toList();
-        return new Contradictions(all.size(), all.stream().limit(first).toList());
+                .flatMap(Optional::stream).sorted(comparing(Contradiction::position, ContradictionFinder::compare))
+                .toList();
+        var inside = all.stream().filter(one -> isInside(one, window)).map(ContradictionFinder::row).toList();
+        return Contradictions.of(all.size(), Slice.of(window.backward() ? inside.reversed() : inside, window));
+    }
+
+    private static Row<Void, Contradiction> row(Contradiction one) {
+        return new Row<>(null, one, () -> Cursor.encode(LIST, ORDER, one.position()));
+    }
+
+    private static boolean isInside(Contradiction one, Window window) {
+        return (window.after() == null || compare(one.position(), position("after", window.after())) > 0)
+                && (window.before() == null || compare(one.position(), position("before", window.before())) < 0);
+    }
+
+    private static List<Object> position(String argument, String cursor) {
+        return Cursor.decode(LIST, ORDER, argument, cursor).values();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(List<Object> one, List<Object> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int order = ((Comparable<Object>) one.get(i)).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 }

@@ -1,7 +1,7 @@
 package org.crampgraph.certainty;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +14,6 @@ import org.crampgraph.content.Link;
 import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.Reader;
-import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.GlobalId;
 
 /// Finds the links along a path, in two statements for any length.
@@ -27,25 +26,40 @@ public class PathReader {
     @Inject
     Reader reader;
 
-    /// @param ids global ids of concepts, each linked to the next in either direction
-    /// @throws BadInputException if the path is too short or too long, an id is not a concept's or occurs twice, or a
+    /// @param path slugs or global ids of concepts, each linked to the next in either direction
+    /// @throws BadInputException if the path is too short or too long, names no concept or one twice, or a
     /// step has no link
-    public PathCertainty read(List<String> ids) {
-        var concepts = concepts(ConceptPath.parse(ids));
+    public PathCertainty read(List<String> path) {
+        var concepts = concepts(ConceptPath.parse(path));
         var links = reader.list(LINKS, Link.class, Reader.ids(concepts.stream().map(Topic::rowId).toList()));
         var along = IntStream.range(1, concepts.size())
                 .mapToObj(i -> step(concepts.get(i - 1), concepts.get(i), links)).flatMap(List::stream).toList();
         return PathCertainty.of(concepts.stream().map(Concept.class::cast).toList(), along);
     }
 
-    private List<Topic> concepts(List<GlobalId> path) {
-        var found = reader.bySlug(Topic.class, path.stream().map(GlobalId::slug).toList()).stream()
-                .collect(Collectors.toMap(Entry::getId, Function.identity()));
-        path.stream().filter(id -> !found.containsKey(id.toString())).findFirst().ifPresent(id -> {
-            throw new BadInputException("There is no %s \"%s\" (any more); remove it from \"path\"."
-                    .formatted(ConceptPath.noun(id.type()), id.slug()));
+    private List<Topic> concepts(List<ConceptPath.Step> path) {
+        var found = reader.bySlug(Topic.class, path.stream().map(ConceptPath.Step::slug).distinct().toList());
+        var concepts = path.stream().map(step -> concept(step, found)).toList();
+        var seen = new HashSet<Topic>();
+        concepts.stream().filter(concept -> !seen.add(concept)).findFirst().ifPresent(concept -> {
+            throw new BadInputException(
+                    "\"path\" goes through %s twice; leave the detour out.".formatted(words(concept)));
         });
-        return path.stream().map(id -> found.get(id.toString())).toList();
+        return concepts;
+    }
+
+    private static Topic concept(ConceptPath.Step step, List<Topic> found) {
+        var meant = found.stream().filter(step::means).toList();
+        if (meant.isEmpty()) {
+            throw new BadInputException("There is no %s \"%s\" (any more); remove it from \"path\".".formatted(
+                    step.type() == null ? "concept" : ConceptPath.noun(step.type()), step.slug()));
+        }
+        if (meant.size() > 1) {
+            throw new BadInputException("\"%s\" in \"path\" is the slug of %s; give the \"id\" of the one you mean."
+                    .formatted(step.slug(),
+                            meant.stream().map(PathReader::words).collect(Collectors.joining(" and of "))));
+        }
+        return meant.getFirst();
     }
 
     private static List<ConceptLink> step(Topic one, Topic other, List<Link> links) {

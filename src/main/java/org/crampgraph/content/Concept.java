@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public interface Concept extends Node {
 
     @NonNull
-    @Description("Stable name for URLs and look-ups, unique among concepts of its type, e.g. \"nocturnal-leg-cramp\".")
+    @Description("Stable name for URLs and look-ups, unique among concepts of its type.")
     String getSlug();
 
     @NonNull
@@ -26,7 +26,7 @@ public interface Concept extends Node {
     @Description("What it is, or what is known about it, in one or two plain sentences.")
     String getSummary();
 
-    @Description("Other names in use, e.g. \"charley horse\".")
+    @Description("Other names in use.")
     @NonNull
     List<@NonNull String> getAliases();
 

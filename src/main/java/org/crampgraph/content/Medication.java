@@ -11,7 +11,6 @@ import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
@@ -22,7 +21,6 @@ public class Medication extends Entry implements Node {
     @Description("Display name, e.g. \"levothyroxine\".")
     public String name;
 
-    @Name("class")
     @Column(name = "medication_class")
     @Description("Class or field of use, e.g. \"antibiotic\".")
     public String medicationClass;

@@ -76,7 +76,7 @@ public abstract class Topic extends VerifiedEntry {
         return summary;
     }
 
-    @Description("Other names in use, e.g. \"charley horse\".")
+    @Description("Other names in use.")
     public @NonNull List<@NonNull String> getAliases() {
         return aliases;
     }

@@ -32,7 +32,7 @@ public abstract class Entry extends PanacheEntityBase {
     public Long rowId;
 
     @NonNull
-    @Description("Stable name for URLs and look-ups, unique among entries of its type, e.g. \"nocturnal-leg-cramp\".")
+    @Description("Stable name for URLs and look-ups, unique among entries of its type.")
     public String slug;
 
     @Version

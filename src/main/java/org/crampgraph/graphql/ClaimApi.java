@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.crampgraph.content.Article;
 import org.crampgraph.content.Claim;
 import org.crampgraph.content.Concept;
 import org.crampgraph.content.Interaction;
@@ -28,6 +29,12 @@ public class ClaimApi {
     @Inject
     Sources sources;
 
+    @Description("The article that makes it, or leaves it out.")
+    public @NonNull List<@NonNull Article> article(@org.eclipse.microprofile.graphql.Source List<Claim> claims) {
+        var articles = associations.one(Claim.class, "article", Article.class, rowIds(claims));
+        return claims.stream().map(claim -> articles.get(claim.rowId)).toList();
+    }
+
     @Description("The concepts that it is about. Food groups and interactions have their own fields.")
     public @NonNull List<@NonNull List<@NonNull Concept>> about(
             @org.eclipse.microprofile.graphql.Source List<Claim> claims) {
@@ -48,7 +55,11 @@ public class ClaimApi {
     }
 
     private <E extends Entry> List<List<E>> related(List<Claim> claims, String attribute, Class<E> type) {
-        var related = associations.many(Claim.class, attribute, type, claims.stream().map(Entry::rowId).toList());
+        var related = associations.many(Claim.class, attribute, type, rowIds(claims));
         return claims.stream().map(claim -> related.get(claim.rowId)).toList();
+    }
+
+    private static List<Long> rowIds(List<Claim> claims) {
+        return claims.stream().map(Entry::rowId).toList();
     }
 }

@@ -10,22 +10,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.Article;
-import org.crampgraph.content.Cause;
-import org.crampgraph.content.Claim;
-import org.crampgraph.content.Cramp;
-import org.crampgraph.content.Food;
-import org.crampgraph.content.Ingredient;
-import org.crampgraph.content.Interaction;
-import org.crampgraph.content.Medication;
-import org.crampgraph.content.ReferenceIntake;
-import org.crampgraph.content.Remedy;
-import org.crampgraph.content.Symptom;
 import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.GlobalId;
-import org.crampgraph.evidence.Source;
 
 /// Looks up single entries by slug or global id.
 @ApplicationScoped
@@ -35,11 +24,15 @@ public class Entries {
     Reader reader;
 
     @Inject
+    ContentTypes types;
+
+    @Inject
     Workers workers;
 
-    /// The entry with this slug; null if there is none.
+    /// The entry with this slug or global id; null if there is none.
     public <E extends Entry> CompletionStage<E> bySlug(Class<E> type, String slug) {
-        return GlobalId.isSlug(slug) ? workers.run(() -> reader.bySlug(type, slug).orElse(null))
+        var plain = GlobalId.parse(slug).filter(id -> entity(id.type()) == type).map(GlobalId::slug).orElse(slug);
+        return GlobalId.isSlug(plain) ? workers.run(() -> reader.bySlug(type, plain).orElse(null))
                 : CompletableFuture.completedFuture(null);
     }
 
@@ -54,20 +47,7 @@ public class Entries {
     }
 
     /// The entity of each type that clients can name.
-    static Class<? extends Entry> entity(EntryType type) {
-        return switch (type) {
-            case CRAMP -> Cramp.class;
-            case CAUSE -> Cause.class;
-            case SYMPTOM -> Symptom.class;
-            case FOOD -> Food.class;
-            case REMEDY -> Remedy.class;
-            case INGREDIENT -> Ingredient.class;
-            case MEDICATION -> Medication.class;
-            case INTERACTION -> Interaction.class;
-            case REFERENCE_INTAKE -> ReferenceIntake.class;
-            case SOURCE -> Source.class;
-            case ARTICLE -> Article.class;
-            case CLAIM -> Claim.class;
-        };
+    private Class<? extends Entry> entity(EntryType type) {
+        return types.of(type).entity();
     }
 }

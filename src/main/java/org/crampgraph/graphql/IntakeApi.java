@@ -46,7 +46,7 @@ public class IntakeApi {
             @Nullable @Description("Foods eaten, at most 100, each once.") List<@NonNull FoodAmount> foods,
             @Nullable @Description("Magnesium supplements taken, at most 20.") List<@NonNull Supplement> supplements,
             @DefaultValue("US") @Description("Region whose limit for supplements applies.") LimitRegion region,
-            @Nullable @Description("Slugs of foods not to suggest, at most 200.") List<@NonNull String> excludeFoods,
+            @Nullable @Description("Slugs or global ids of foods not to suggest, at most 200.") List<@NonNull String> excludeFoods,
             @Nullable @Description("Food groups not to suggest, e.g. [NUTS].") List<@NonNull FoodGroup> excludeGroups) {
         var question = new IntakeQuestion(profile, region, foods, supplements, excludeFoods, excludeGroups);
         return workers.run(() -> planner.plan(question));

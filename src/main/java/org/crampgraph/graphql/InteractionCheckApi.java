@@ -28,8 +28,8 @@ public class InteractionCheckApi {
     @Description("Known interactions among the given remedies and medications, most severe first, with their usual "
             + "management. A remedy inherits the interactions of its ingredients in other remedies.")
     public @NonNull CompletionStage<@NonNull InteractionCheck> checkInteractions(
-            @NonNull @Description("Slugs of remedies, 1 to 50, each once, e.g. [\"magnesium-citrate\"].") List<@NonNull String> remedies,
-            @Nullable @Description("Slugs of medications, or of remedies taken as such, at most 50, each once, e.g. "
+            @NonNull @Description("Slugs or global ids of remedies, 1 to 50, each once, e.g. [\"magnesium-citrate\"].") List<@NonNull String> remedies,
+            @Nullable @Description("Slugs or global ids of medications, or of remedies taken as such, at most 50, each once, e.g. "
                     + "[\"levothyroxine\"]. If omitted or empty, everything that the remedies interact with.") List<@NonNull String> medications) {
         return workers.run(() -> checker.check(remedies, medications));
     }

@@ -33,7 +33,7 @@ public class MatchingApi {
             + "request causes, cramps or distinguishing, also request urgency and redFlags, so that users do not "
             + "miss them.")
     public @NonNull CompletionStage<@NonNull SymptomMatch> matchSymptoms(
-            @NonNull @Description("Slugs of symptoms, 1 to 50, each once, e.g. [\"muscle-cramp-pain\", \"one-sided-leg-swelling\"].") List<@NonNull String> symptoms,
+            @NonNull @Description("Slugs or global ids of symptoms, 1 to 50, each once, e.g. [\"muscle-cramp-pain\", \"one-sided-leg-swelling\"].") List<@NonNull String> symptoms,
             Context context) {
         checkSelection(context.unwrap(DataFetchingEnvironment.class).getSelectionSet());
         return workers.run(() -> matcher.match(symptoms));

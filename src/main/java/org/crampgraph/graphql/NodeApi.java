@@ -1,6 +1,7 @@
 package org.crampgraph.graphql;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.evidence.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.GraphQLException;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
@@ -29,28 +31,36 @@ public class NodeApi {
     @Query
     @Description("The entry with this global id; null if it is gone.")
     public CompletionStage<Node> node(@Id @NonNull @Description("A global id from this service.") String id) {
-        return nodes(List.of(id)).thenApply(List::getFirst);
+        var wanted = GlobalId.parse(id).orElseThrow(() -> new BadInputException(malformed(id)));
+        return workers.run(() -> (Node) entries.byId(List.of(wanted)).get(wanted));
     }
 
     @ListSize(slicingArguments = "ids", sizedFields = {})
     @Query
-    @Description("The entries with these global ids, in the same order; null for those that are gone. At most 100.")
+    @Description("The entries with these global ids, in the same order; null for those that are gone or malformed. At most 100.")
     public @NonNull CompletionStage<List<Node>> nodes(
-            @Id @NonNull @Description("Global ids from this service.") List<@NonNull String> ids) {
+            @Id @NonNull @Description("Global ids from this service.") List<@NonNull String> ids)
+            throws GraphQLException {
         if (ids.size() > Window.LARGEST) {
             throw new BadInputException(
                     "%d ids are too many; request at most %d at a time.".formatted(ids.size(), Window.LARGEST));
         }
-        var wanted = ids.stream().map(NodeApi::parse).toList();
-        return workers.run(() -> {
-            var found = entries.byId(wanted);
-            return wanted.stream().map(id -> (Node) found.get(id)).toList();
-        });
+        var found = workers.run(() -> read(ids));
+        var malformed = ids.stream().filter(id -> GlobalId.parse(id).isEmpty()).findFirst();
+        if (malformed.isPresent()) {
+            throw new GraphQLException(malformed(malformed.get()), found.toCompletableFuture().join());
+        }
+        return found;
     }
 
-    private static GlobalId parse(String id) {
-        return GlobalId.parse(id).orElseThrow(() -> new BadInputException(
-                "\"%s\" is not a global id of this service. Take one from an \"id\" field, or look the entry up by slug."
-                        .formatted(Excerpt.of(id, 60))));
+    private List<Node> read(List<String> ids) {
+        var wanted = ids.stream().map(GlobalId::parse).toList();
+        var found = entries.byId(wanted.stream().flatMap(Optional::stream).toList());
+        return wanted.stream().map(id -> (Node) id.map(found::get).orElse(null)).toList();
+    }
+
+    private static String malformed(String id) {
+        return "\"%s\" is not a global id of this service. Take one from an \"id\" field, or look the entry up by slug."
+                .formatted(Excerpt.of(id, 60));
     }
 }

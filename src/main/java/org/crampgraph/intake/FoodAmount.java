@@ -12,12 +12,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("FoodAmountInput")
 @Description("An amount of a food: give \"servings\" or \"grams\".")
 public record FoodAmount(
-        @NonNull @Description("Slug of the food, e.g. \"spinach-boiled\".") String slug,
+        @NonNull @Description("Slug or global id of the food, e.g. \"spinach-boiled\".") String slug,
         @Description("Number of its usual servings: more than 0, up to 50, e.g. 1.5.") Double servings,
         @Description("Its weight in grams: more than 0, up to 10000.") Double grams) {
 
     private static final double MOST_SERVINGS = 50;
     private static final double MOST_GRAMS = 10_000;
+
+    public FoodAmount {
+        slug = SlugList.plain(slug);
+    }
 
     /// @throws BadInputException if there is no amount, two amounts, or an amount out of bounds
     void check() {

@@ -40,14 +40,14 @@ public class InteractionChecker {
     /// @throws org.crampgraph.content.query.BadInputException if there are no remedies, more than 50 of either, or a
     /// slug is blank or repeated in a list
     public InteractionCheck check(List<String> remedies, List<String> medications) {
-        SlugList.checkSome("remedies", remedies, MOST);
+        var own = SlugList.checkSome("remedies", remedies, MOST);
         var others = SlugList.check("medications", medications, MOST);
-        var slugs = SlugList.possible(Stream.concat(remedies.stream(), others.stream()).distinct().toList());
+        var slugs = SlugList.possible(Stream.concat(own.stream(), others.stream()).distinct().toList());
         var foundRemedies = reader.bySlug(Remedy.class, slugs);
         var foundMedications = reader.bySlug(Medication.class, slugs);
         var findings = findings(new Taken(foundRemedies, Set.copyOf(others)));
         return new InteractionCheck(findings.stream().map(Finding::interaction).distinct().toList(), findings,
-                unknown(remedies, others, slugs(foundRemedies), slugs(foundMedications)));
+                unknown(own, others, slugs(foundRemedies), slugs(foundMedications)));
     }
 
     private List<Finding> findings(Taken taken) {

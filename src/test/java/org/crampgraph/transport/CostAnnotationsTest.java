@@ -18,7 +18,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.graphql.execution.SchemaPrinter;
+import org.crampgraph.transport.schema.SchemaText;
 import org.junit.jupiter.api.Test;
 
 /// The published schema states the cost of a page.
@@ -40,7 +40,7 @@ class CostAnnotationsTest {
 
     @Test
     void thePublishedSchemaHasTheWeights() {
-        var sdl = new SchemaPrinter().print(schema);
+        var sdl = SchemaText.of(schema);
         assertTrue(sdl.contains("): CrampConnection! @listSize\n"), sdl);
         assertTrue(sdl.contains("totalCount: Int! @cost(weight : \"2\")"), sdl);
     }

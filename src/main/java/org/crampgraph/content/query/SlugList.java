@@ -1,18 +1,18 @@
 package org.crampgraph.content.query;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.crampgraph.evidence.GlobalId;
 
-/// Slugs that a client sent in a list. A slug that nothing has is no mistake here: whoever looks it up names it in the answer.
+/// Slugs, or global ids in their place, that a client sent in a list. A slug that nothing has is no mistake here: whoever looks it up names it in the answer.
 public final class SlugList {
 
     private static final int LONGEST = 120;
 
     private SlugList() {}
 
-    /// The slugs as they came; an absent list is an empty one.
+    /// The slugs, in their order; an absent list is an empty one.
     ///
     /// @param argument name of the argument, for the message
     /// @throws BadInputException if there are more than `most`, or one is blank, overlong or given twice
@@ -24,15 +24,15 @@ public final class SlugList {
             throw new BadInputException(
                     "\"%s\" has %d entries; give at most %d at a time.".formatted(argument, slugs.size(), most));
         }
-        var seen = new HashSet<String>();
+        var seen = new LinkedHashSet<String>();
         slugs.forEach(slug -> {
-            check(argument, slug);
-            if (!seen.add(slug)) {
+            var plain = check(argument, slug);
+            if (!seen.add(plain)) {
                 throw new BadInputException(
-                        "\"%s\" names \"%s\" more than once; name it once.".formatted(argument, slug));
+                        "\"%s\" names \"%s\" more than once; name it once.".formatted(argument, plain));
             }
         });
-        return slugs;
+        return List.copyOf(seen);
     }
 
     /// The slugs, of which there has to be one at least.
@@ -50,7 +50,7 @@ public final class SlugList {
         return slugs.stream().filter(GlobalId::isSlug).toList();
     }
 
-    /// One slug.
+    /// One slug, or the slug in a global id.
     ///
     /// @throws BadInputException if it is blank or overlong
     public static String check(String argument, String slug) {
@@ -58,11 +58,17 @@ public final class SlugList {
             throw new BadInputException(
                     "\"%s\" has a blank slug; leave it out, or take one from a \"slug\" field.".formatted(argument));
         }
-        if (slug.length() > LONGEST) {
+        var plain = plain(slug);
+        if (plain.length() > LONGEST) {
             throw new BadInputException(
                     "\"%s\" has \"%s…\", which is too long for a slug; slugs have at most %d characters."
-                            .formatted(argument, Excerpt.of(slug, 30), LONGEST));
+                            .formatted(argument, Excerpt.of(plain, 30), LONGEST));
         }
-        return slug;
+        return plain;
+    }
+
+    /// The slug in a global id, or the text itself where it is no id.
+    public static String plain(String text) {
+        return GlobalId.parse(text).map(GlobalId::slug).orElse(text);
     }
 }

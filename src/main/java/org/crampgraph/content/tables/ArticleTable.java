@@ -31,7 +31,8 @@ final class ArticleTable {
             .text("title", a -> a.title, (a, v) -> a.title = v, REQUIRED)
             .toOne("source", EntryType.SOURCE, Source.class, a -> a.source, (a, v) -> a.source = v)
             .texts("sections", a -> a.sectionTitles, (a, v) -> a.sectionTitles = v, NESTED, UNFILTERED)
-            .unfilteredList(CLAIMS_OF_ARTICLE).build();
+            .unfilteredList(CLAIMS_OF_ARTICLE)
+            .all("articles", "All articles, by title.", "articles", Key.text("n.title")).build();
 
     static final ContentType<Claim> CLAIM = EntryTable.of(Claim.class, EntryType.CLAIM, Claim::new, null)
             .toOne("article", EntryType.ARTICLE, Article.class, c -> c.article, (c, v) -> c.article = v, NESTED)

@@ -45,6 +45,11 @@ public final class ContentTypes implements Shapes {
         return links;
     }
 
+    /// What filters and orders can ask, of every entity.
+    public Stream<Shape> shapes() {
+        return shapes.values().stream();
+    }
+
     /// The types of concept.
     public Stream<ContentType<?>> concepts() {
         return entries.stream().filter(type -> Topic.class.isAssignableFrom(type.entity()));

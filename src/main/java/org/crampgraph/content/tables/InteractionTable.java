@@ -18,6 +18,8 @@ import org.crampgraph.evidence.EntryType;
 /// What happens when a remedy is combined with a medication.
 final class InteractionTable {
 
+    private static final Key MOST_SEVERE_FIRST = Key.whole("n.severityRank").reversed();
+
     static final ContentType<Interaction> TYPE = EntryTable
             .verified(Interaction.class, EntryType.INTERACTION, Interaction::new, "interactions")
             .toOne("remedy", EntryType.REMEDY, Remedy.class, i -> i.remedy, (i, v) -> i.remedy = v)
@@ -31,7 +33,7 @@ final class InteractionTable {
             .text("management", i -> i.management, (i, v) -> i.management = v)
             .sources(i -> i.citations, (i, v) -> i.citations = v)
             .completed(i -> i.medicationText = Objects.requireNonNullElse(i.medicationText, i.medication.name))
-            .build();
+            .all("interactions", "All interactions, most severe first.", "interactions", MOST_SEVERE_FIRST).build();
 
     private InteractionTable() {}
 
@@ -40,7 +42,6 @@ final class InteractionTable {
     /// @param side the attribute of an interaction that leads to it
     static Child of(String description, String side) {
         return Child.of("interactions", description, "Interaction", "interactions",
-                Relation.of("Interaction {n}", "{n}." + side + ".rowId", Interaction.class,
-                        Key.whole("n.severityRank").reversed()));
+                Relation.of("Interaction {n}", "{n}." + side + ".rowId", Interaction.class, MOST_SEVERE_FIRST));
     }
 }

@@ -2,7 +2,7 @@ package org.crampgraph.content.tables;
 
 import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.SHORT;
-import static org.crampgraph.content.types.Option.path;
+import static org.crampgraph.content.types.Option.key;
 
 import org.crampgraph.content.Medication;
 import org.crampgraph.content.query.Kind;
@@ -15,7 +15,7 @@ final class MedicationTable {
     static final ContentType<Medication> TYPE = EntryTable
             .of(Medication.class, EntryType.MEDICATION, Medication::new, "medications")
             .text("name", m -> m.name, (m, v) -> m.name = v, REQUIRED, SHORT)
-            .text("class", m -> m.medicationClass, (m, v) -> m.medicationClass = v, path("medicationClass"))
+            .text("medicationClass", m -> m.medicationClass, (m, v) -> m.medicationClass = v, key("class"))
             .computed(Kind.TEXTS, "codes", "coding.tokens")
             .list(InteractionTable.of("Interactions with remedies, most severe first.", "medication"))
             .all("medications", "Everything that remedies interact with, by name.", "medications", ConceptTable.BY_NAME)

@@ -1,6 +1,7 @@
 package org.crampgraph.content.tables;
 
 import static org.crampgraph.content.types.Option.REQUIRED;
+import static org.crampgraph.content.types.Option.UNSEARCHED;
 
 import org.crampgraph.content.Symptom;
 import org.crampgraph.content.SymptomContext;
@@ -17,7 +18,7 @@ final class SymptomTable {
             .rank("severity", SymptomSeverity.class, s -> s.severity, (s, v) -> s.severity = v, REQUIRED)
             .flag("isRedFlag", s -> s.redFlag, (s, v) -> s.redFlag = v)
             .text("action", s -> s.action, (s, v) -> s.action = v)
-            .rank("urgency", Urgency.class, s -> s.urgency, (s, v) -> s.urgency = v, REQUIRED)
+            .rank("urgency", Urgency.class, s -> s.urgency, (s, v) -> s.urgency = v, REQUIRED, UNSEARCHED)
             .all("symptoms", "All symptoms and warning signs, by name.", "symptoms", ConceptTable.BY_NAME).build();
 
     private SymptomTable() {}

@@ -29,6 +29,12 @@ public record ContentType<E extends Entry>(Class<E> entity, EntryType type, Supp
         List<Fact<E>> facts, List<SearchText> texts, Consumer<E> complete, Shape shape, List<Child> lists,
         Child root) {
 
+    /// The table of the entity.
+    public String table() {
+        return AttributeBuilder.snake(Character.toLowerCase(entity.getSimpleName().charAt(0))
+                + entity.getSimpleName().substring(1));
+    }
+
     /// Starts a type.
     ///
     /// @param list the key under which packs list entries; null if another entry contains them
@@ -91,7 +97,7 @@ public record ContentType<E extends Entry>(Class<E> entity, EntryType type, Supp
 
         /// A text for search with its own expression.
         public Builder<E> searched(String field, String expression) {
-            texts.add(new SearchText(field, expression, false));
+            texts.add(new SearchText(field, expression));
             return this;
         }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -46,7 +47,7 @@ public class ListSchema {
         fields.addAll(lists);
         builder.additionalTypes(
                 Stream.concat(asks.all().stream(), connections.all().stream()).collect(Collectors.toSet()));
-        var extended = SchemaTransformer.transformSchema(builder.build(), new Visitor(fields));
+        var extended = SchemaTransformer.transformSchema(builder.build(), new Visitor(fields, new Ranks(shapes)));
         var fetchers = new HashMap<>(fields.fetchers());
         fetchers.putAll(connections.fetchers());
         builder.query(extended.getQueryType()).mutation(extended.getMutationType())
@@ -70,9 +71,11 @@ public class ListSchema {
     private static final class Visitor extends GraphQLTypeVisitorStub {
 
         private final ListFields lists;
+        private final Ranks ranks;
 
-        private Visitor(ListFields lists) {
+        private Visitor(ListFields lists, Ranks ranks) {
             this.lists = lists;
+            this.ranks = ranks;
         }
 
         @Override
@@ -81,6 +84,12 @@ public class ListSchema {
             var added = lists.of(type.getName());
             return added.isEmpty() ? TraversalControl.CONTINUE
                     : changeNode(context, type.transform(changed -> added.forEach(changed::field)));
+        }
+
+        @Override
+        public TraversalControl visitGraphQLEnumType(GraphQLEnumType type,
+                TraverserContext<GraphQLSchemaElement> context) {
+            return ranks.of(type).map(ranked -> changeNode(context, ranked)).orElse(TraversalControl.CONTINUE);
         }
 
         @Override
