@@ -18,6 +18,8 @@ final class Operands {
     private static final int LONGEST_TEXT = 200;
     /// PostgreSQL's `timestamptz` begins in 4713 BC, the year -4712 here, and ends with 294276.
     private static final Instant EARLIEST = Instant.parse("-4712-01-01T00:00:00Z");
+    private static final LocalDate FIRST_DATE = LocalDate.of(-4712, 1, 1);
+    private static final LocalDate LAST_DATE = LocalDate.of(294276, 12, 31);
     private static final Instant LATEST = Instant.parse("+294276-12-31T00:00:00Z");
 
     private final Map<String, Object> parameters;
@@ -105,18 +107,28 @@ final class Operands {
     }
 
     private static LocalDate date(Object value) {
+        var date = anyDate(value);
+        if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
+            throw new BadInputException("\"%s\" is beyond the dates that the database knows; give one from %s to %s."
+                    .formatted(Excerpt.of(value.toString(), 40), FIRST_DATE, LAST_DATE));
+        }
+        return date;
+    }
+
+    private static LocalDate anyDate(Object value) {
         try {
             return value instanceof LocalDate date ? date : LocalDate.parse(value.toString());
         } catch (DateTimeParseException broken) {
-            throw new BadInputException("\"%.40s\" is no date; write it like 2026-11-25.".formatted(value));
+            throw new BadInputException("\"%s\" is no date; write it like 2026-11-25."
+                    .formatted(Excerpt.of(value.toString(), 40)));
         }
     }
 
     private static Instant instant(Object value) {
         var instant = anyInstant(value);
         if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-            throw new BadInputException("\"%.40s\" is beyond the times that the database knows; give one from %s to %s."
-                    .formatted(value, EARLIEST, LATEST));
+            throw new BadInputException("\"%s\" is beyond the times that the database knows; give one from %s to %s."
+                    .formatted(Excerpt.of(value.toString(), 40), EARLIEST, LATEST));
         }
         return instant;
     }
