@@ -12,6 +12,7 @@ import org.crampgraph.content.CodeSystem;
 import org.crampgraph.content.Concept;
 import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.query.Excerpt;
 import org.crampgraph.content.query.Reader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -30,14 +31,15 @@ public class CodeApi {
     @Inject
     Workers workers;
 
-    @Cost(weight = "20")
+    @ListSize(slicingArguments = {}, sizedFields = {})
     @Query
     @Description("The concepts with a code: exact matches first, then narrower, broader and related ones, by name. Empty if none has it.")
     public @NonNull CompletionStage<@NonNull List<@NonNull Concept>> conceptsByCode(
             @NonNull @Description("Name or address of the system, e.g. \"ICD-10-CM\" or \"http://hl7.org/fhir/sid/icd-10-cm\".") String system,
             @NonNull @Description("The code, e.g. \"G47.62\". Upper and lower case differ.") String code) {
         var known = CodeSystem.find(system).orElseThrow(() -> new BadInputException(
-                "\"%.100s\" is no code system here; meta { codeSystems { name uri } } lists them.".formatted(system)));
+                "\"%s\" is no code system here; meta { codeSystems { name uri } } lists them."
+                        .formatted(Excerpt.of(system, LONGEST))));
         if (code.isBlank() || code.length() > LONGEST || code.indexOf('\0') >= 0) {
             throw new BadInputException("\"code\" must have 1 to %d characters.".formatted(LONGEST));
         }

@@ -48,7 +48,7 @@ class TrustedManifestsTest {
     void refusesAnIdOfNoManifest() {
         Ask.body(Map.of("documentId", "0123")).statusCode(400)
                 .body("errors[0].extensions.code", equalTo("TRUSTED_DOCUMENT_NOT_FOUND"));
-        Ask.query("query Other { __typename }").statusCode(400)
+        Ask.query("query Other { __typename }").statusCode(403)
                 .body("errors[0].extensions.code", equalTo("TRUSTED_DOCUMENT_REQUIRED"));
     }
 }

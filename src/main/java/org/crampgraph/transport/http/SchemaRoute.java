@@ -46,6 +46,8 @@ class SchemaRoute {
         if (bytes.compressed()) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, text.contentType()).end(bytes.buffer());
+        // Vert.x leaves the length out of the response to HEAD
+        response.putHeader(HttpHeaders.CONTENT_TYPE, text.contentType())
+                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.buffer().length())).end(bytes.buffer());
     }
 }

@@ -22,8 +22,9 @@ import graphql.util.TraverserContext;
 /// scalars are specified.
 final class SchemaOrder extends GraphQLTypeVisitorStub {
 
-    private static final Map<String, String> SPECIFICATIONS = Map.of("DateTime",
-            "https://scalars.graphql.org/andimarek/date-time.html");
+    private static final Map<String, String> SPECIFICATIONS = Map.of(
+            "Date", "https://ibm.github.io/graphql-specs/custom-scalars/date.html",
+            "DateTime", "https://scalars.graphql.org/andimarek/date-time.html");
 
     @Override
     public TraversalControl visitGraphQLObjectType(GraphQLObjectType type,
