@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.Locale;
 
 /// Says why the database does not let the service start, by the class of PostgreSQL's SQLSTATE, and what an operator can do.
 final class DatabaseRefusal {
@@ -23,7 +24,7 @@ final class DatabaseRefusal {
         if (message.contains("startup parameter")) { // PgBouncer
             return "The connection pooler refuses a setting (%s): add it to its ignore_startup_parameters, or connect to PostgreSQL itself.";
         }
-        if (message.contains("acquisition timeout")) {
+        if (message.toLowerCase(Locale.ROOT).contains("acquisition timeout")) {
             return "The database does not answer in time (%s): " + CHECK + ", and that a PostgreSQL is running there.";
         }
         return switch (state.substring(0, 2)) {

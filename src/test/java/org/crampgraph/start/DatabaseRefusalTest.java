@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// For what `BrokenEnvironmentIT` cannot make, too.
 class DatabaseRefusalTest {
@@ -36,6 +37,14 @@ class DatabaseRefusalTest {
                         + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.",
                 DatabaseRefusal.sentence(
                         new SQLException("The connection attempt failed.", "08001", new UnknownHostException("db"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Sorry, acquisition timeout!", "Acquisition timeout while waiting for new connection" })
+    void saysThatTheDatabaseDoesNotAnswer(String message) {
+        assertEquals("The database does not answer in time (" + message + "): check QUARKUS_DATASOURCE_JDBC_URL,"
+                + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD, and that a PostgreSQL is running there.",
+                DatabaseRefusal.sentence(new SQLException(message)));
     }
 
     @Test

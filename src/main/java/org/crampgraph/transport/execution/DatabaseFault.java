@@ -3,6 +3,7 @@ package org.crampgraph.transport.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import graphql.ExceptionWhileDataFetching;
@@ -58,7 +59,8 @@ enum DatabaseFault {
     private static Optional<DatabaseFault> of(SQLException exception, boolean full) {
         var state = exception.getSQLState();
         if (state == null) {
-            return String.valueOf(exception.getMessage()).contains(NO_CONNECTION) ? Optional.of(full ? FULL : AWAY)
+            return String.valueOf(exception.getMessage()).toLowerCase(Locale.ROOT).contains(NO_CONNECTION)
+                    ? Optional.of(full ? FULL : AWAY)
                     : Optional.empty();
         }
         for (var fault : values()) {
