@@ -46,7 +46,7 @@ final class ConceptPath {
                                 .formatted(Excerpt.of(given, 60))));
     }
 
-    /// What a concept is, in the middle of a sentence.
+    /// The noun for a concept type, for use within a sentence.
     static String noun(EntryType type) {
         return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

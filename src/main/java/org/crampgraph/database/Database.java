@@ -44,7 +44,7 @@ public final class Database {
         }
         if (Driver.parseURL(url, null) == null) {
             throw new DatabaseException(
-                    "QUARKUS_DATASOURCE_JDBC_URL is no URL of a PostgreSQL: write it as in jdbc:postgresql://localhost:5432/crampgraph.");
+                    "QUARKUS_DATASOURCE_JDBC_URL is not a URL of a PostgreSQL: write it as in jdbc:postgresql://localhost:5432/crampgraph.");
         }
     }
 }

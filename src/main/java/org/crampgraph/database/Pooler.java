@@ -10,8 +10,9 @@ import io.agroal.api.AgroalPoolInterceptor;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
-/// Makes connections through PgBouncer or another connection pooler work. In transaction mode each transaction may meet another
-/// server process, which does not know the statements that the driver has prepared before: so the driver prepares none.
+/// Makes connections through PgBouncer or another connection pooler work. In transaction mode each transaction may use
+/// another server process, which does not know the statements that the driver prepared before: so the driver prepares
+/// none.
 @ApplicationScoped
 class Pooler implements AgroalPoolInterceptor {
 
@@ -19,7 +20,7 @@ class Pooler implements AgroalPoolInterceptor {
 
     private final AtomicBoolean reported = new AtomicBoolean();
 
-    /// A pooler gives its clients process ids of its own.
+    /// A pooler gives its clients its own process ids.
     @Override
     public void onConnectionCreate(Connection connection) {
         try {
@@ -29,7 +30,7 @@ class Pooler implements AgroalPoolInterceptor {
                 report();
             }
         } catch (SQLException e) {
-            LOG.warnf("A new connection could not be asked whether it goes through a pooler: %s", e.getMessage());
+            LOG.warnf("Cannot find out whether a new connection goes through a pooler: %s", e.getMessage());
         }
     }
 

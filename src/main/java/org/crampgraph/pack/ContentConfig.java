@@ -17,7 +17,7 @@ public interface ContentConfig {
     @WithDefault("true")
     boolean loadAtStart();
 
-    /// Whether a refused pack stops the start even if there is content to serve. The command `migrate` always does so.
+    /// Whether a rejected pack stops startup even if there is content to serve. The command `migrate` always does so.
     @WithDefault("false")
     boolean strict();
 }

@@ -31,7 +31,7 @@ public class PackStart {
         }
     }
 
-    /// Whether this start rejected its pack, and serves older content.
+    /// Whether this start rejected its pack and serves older content.
     public boolean rejected() {
         return rejected;
     }

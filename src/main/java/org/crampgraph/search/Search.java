@@ -71,7 +71,7 @@ public class Search {
                         .stream().collect(toMap(topic -> topic.rowId, topic -> topic));
     }
 
-    /// Each query has a list of its own: a score means nothing in another.
+    /// Each query is a list of its own: scores do not compare between queries.
     private static String list(SearchQuery query) {
         return "search " + query.terms();
     }

@@ -10,7 +10,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/// Makes the view of searched texts anew whenever the content table says other texts. Runs after all numbered migrations.
+/// Recreates the view of searched texts whenever the content table lists other texts. Runs after all numbered migrations.
 public final class SearchTextMigration implements JavaMigration {
 
     /// Null: it is repeated when its checksum changes.

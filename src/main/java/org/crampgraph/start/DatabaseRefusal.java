@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Locale;
 
-/// Says why the database does not let the service start, by the class of PostgreSQL's SQLSTATE, and what an operator can do.
+/// Explains why the database prevents startup, by the class of PostgreSQL's SQLSTATE, and what an operator can do.
 final class DatabaseRefusal {
 
     private static final String CHECK =

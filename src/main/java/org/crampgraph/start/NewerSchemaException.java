@@ -1,6 +1,6 @@
 package org.crampgraph.start;
 
-/// A newer program has taken something from the schema that this one needs. The message is for the operator.
+/// A newer program has removed something from the schema that this one needs. The message is for the operator.
 public class NewerSchemaException extends RuntimeException {
 
     NewerSchemaException(String migration) {

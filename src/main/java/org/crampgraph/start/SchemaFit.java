@@ -10,8 +10,8 @@ import io.quarkus.runtime.StartupEvent;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 
-/// Lets a program serve from the schema of a newer one, so that an upgrade can be rolled back: unless a migration that this
-/// program does not know takes something away. The name of such a migration begins with `contract`.
+/// Lets a program serve from the schema of a newer one, so that an upgrade can be rolled back, unless a migration that
+/// this program does not know removes something. The name of such a migration begins with `contract`.
 @ApplicationScoped
 class SchemaFit {
 

@@ -24,7 +24,7 @@ public final class SearchView {
 
     private SearchView() {}
 
-    /// Statements that make the view anew, let each table keep the index up to date, and index all concepts.
+    /// Statements that recreate the view, let each table keep the index up to date, and index all concepts.
     public static String sql(ContentTypes types) {
         return types.concepts().flatMap(SearchView::selects)
                 .collect(joining("\n    union all ", COMMON + "\n    union all ", ";\n"))
