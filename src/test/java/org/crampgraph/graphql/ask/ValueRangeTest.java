@@ -26,7 +26,8 @@ class ValueRangeTest {
 
     private static final List<Object> TIMES = List.of("+294277-01-01T00:00:00Z", "-4713-12-31T23:59:59Z",
             "+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "+294276-12-31T23:59:59.999999999-18:00");
-    private static final List<Object> DATES = List.of("+5874898-01-01", "-4713-01-01", "+999999999-12-31", "0000-01-01");
+    private static final List<Object> DATES =
+            List.of("+5874898-01-01", "-4713-01-01", "+999999999-12-31", "0000-01-01");
     private static final List<Object> TEXTS = List.of("\u0000", "\ud800", "a\udc00", "\uffff", "%", "\\", "!", "'", "");
     private static final List<Object> WHOLE = List.of(Integer.MAX_VALUE, Integer.MIN_VALUE, 0);
     private static final List<Object> DECIMALS = List.of(Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_VALUE, -0.0,
