@@ -15,10 +15,10 @@ import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.Cursor;
 import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.Ordering;
-import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
-import org.crampgraph.content.query.Window;
+import org.crampgraph.content.query.PageArguments;
 
 /// Finds links whose sources disagree, in one statement.
 @ApplicationScoped
@@ -33,11 +33,11 @@ public class ContradictionFinder {
             + "join Topic t on t.rowId = l.toId where l.direction <> UNKNOWN or l.kind = EFFECT";
 
     @Inject
-    Reader reader;
+    ContentQueries queries;
 
     /// @throws BadInputException if a cursor is not one of this list
-    public Contradictions find(Window window) {
-        var all = reader.list(CANDIDATES, Object[].class, Map.of()).stream()
+    public Contradictions find(PageArguments window) {
+        var all = queries.list(CANDIDATES, Object[].class, Map.of()).stream()
                 .map(row -> Contradiction.find((Link) row[0], (Topic) row[1], (Topic) row[2]))
                 .flatMap(Optional::stream).sorted(comparing(Contradiction::position, ContradictionFinder::compare))
                 .toList();
@@ -49,7 +49,7 @@ public class ContradictionFinder {
         return new Row<>(null, one, () -> Cursor.encode(LIST, ORDER, one.position()));
     }
 
-    private static boolean isInside(Contradiction one, Window window) {
+    private static boolean isInside(Contradiction one, PageArguments window) {
         return (window.after() == null || compare(one.position(), position("after", window.after())) > 0)
                 && (window.before() == null || compare(one.position(), position("before", window.before())) < 0);
     }

@@ -13,32 +13,32 @@ import org.crampgraph.content.Concept;
 import org.crampgraph.content.Link;
 import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.BadInputException;
-import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.evidence.GlobalId;
 
 /// Finds the links along a path, in two statements for any length.
 @ApplicationScoped
 public class PathReader {
 
-    private static final String LINKS = "from Link where " + Reader.ANY.formatted("fromId") + " and "
-            + Reader.ANY.formatted("toId") + " order by rowId";
+    private static final String LINKS = "from Link where " + ContentQueries.ANY.formatted("fromId") + " and "
+            + ContentQueries.ANY.formatted("toId") + " order by rowId";
 
     @Inject
-    Reader reader;
+    ContentQueries queries;
 
     /// @param path slugs or global ids of concepts, each linked to the next in either direction
     /// @throws BadInputException if the path is too short or too long, names no concept or one twice, or a
     /// step has no link
     public PathCertainty read(List<String> path) {
         var concepts = concepts(ConceptPath.parse(path));
-        var links = reader.list(LINKS, Link.class, Reader.ids(concepts.stream().map(Topic::rowId).toList()));
+        var links = queries.list(LINKS, Link.class, ContentQueries.ids(concepts.stream().map(Topic::rowId).toList()));
         var along = IntStream.range(1, concepts.size())
                 .mapToObj(i -> step(concepts.get(i - 1), concepts.get(i), links)).flatMap(List::stream).toList();
         return PathCertainty.of(concepts.stream().map(Concept.class::cast).toList(), along);
     }
 
     private List<Topic> concepts(List<ConceptPath.Step> path) {
-        var found = reader.bySlug(Topic.class, path.stream().map(ConceptPath.Step::slug).distinct().toList());
+        var found = queries.bySlug(Topic.class, path.stream().map(ConceptPath.Step::slug).distinct().toList());
         var concepts = path.stream().map(step -> concept(step, found)).toList();
         var seen = new HashSet<Topic>();
         concepts.stream().filter(concept -> !seen.add(concept)).findFirst().ifPresent(concept -> {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,13 +27,13 @@ public class Metas {
             """;
 
     @Inject
-    Reader reader;
+    ContentQueries queries;
 
     @ConfigProperty(name = "quarkus.application.version")
     String version;
 
     public Meta read() {
-        var content = reader.list("from ContentVersion", ContentVersion.class, Map.of()).stream().findFirst();
+        var content = queries.list("from ContentVersion", ContentVersion.class, Map.of()).stream().findFirst();
         return new Meta(version.replace("-SNAPSHOT", ""),
                 content.map(found -> Math.toIntExact(found.version)).orElse(0),
                 content.map(found -> found.updatedAt).orElse(Instant.EPOCH), counts(), overdue(), links("l.overdue"),
@@ -51,11 +51,11 @@ public class Metas {
     }
 
     private int count(String from) {
-        return Math.toIntExact(reader.list("select count(*) " + from, Long.class, Map.of()).getFirst());
+        return Math.toIntExact(queries.list("select count(*) " + from, Long.class, Map.of()).getFirst());
     }
 
     private List<TypeCount> counts() {
-        return reader.list(COUNTS, Object[].class, Map.of()).stream()
+        return queries.list(COUNTS, Object[].class, Map.of()).stream()
                 .map(row -> new TypeCount(EntryType.valueOf((String) row[0]), Math.toIntExact((Long) row[1])))
                 .sorted((a, b) -> a.type().compareTo(b.type())).toList();
     }

@@ -9,7 +9,7 @@ import org.crampgraph.certainty.ContradictionFinder;
 import org.crampgraph.certainty.Contradictions;
 import org.crampgraph.certainty.PathCertainty;
 import org.crampgraph.certainty.PathReader;
-import org.crampgraph.content.query.Window;
+import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.graphql.ask.Paging;
 import org.crampgraph.graphql.connection.PageInfo;
 import org.eclipse.microprofile.graphql.Description;
@@ -53,7 +53,7 @@ public class CertaintyApi {
             @Description(Paging.AFTER) String after, @Description(Paging.LAST) Integer last,
             @Description(Paging.BEFORE) String before) {
         var size = first == null && last == null ? Integer.valueOf(USUAL_SIZE) : first;
-        var window = Window.of(size, after, last, before);
+        var window = PageArguments.of(size, after, last, before);
         return workers.run(() -> contradictions.find(window));
     }
 

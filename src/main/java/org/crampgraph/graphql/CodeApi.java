@@ -13,7 +13,7 @@ import org.crampgraph.content.Concept;
 import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.Excerpt;
-import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.ContentQueries;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -26,7 +26,7 @@ public class CodeApi {
     private static final int LONGEST = 100;
 
     @Inject
-    Reader reader;
+    ContentQueries queries;
 
     @Inject
     Workers workers;
@@ -47,7 +47,7 @@ public class CodeApi {
     }
 
     private List<Concept> find(CodeSystem system, String code) {
-        return reader.list(
+        return queries.list(
                 "from Topic n where cast(sql('(cast(? as text) = any (?))', :token, n.coding.tokens) as boolean) = true",
                 Topic.class,
                 Map.of("token", Code.token(system, code))).stream().map(Concept.class::cast)

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EntryType;
@@ -21,7 +21,7 @@ import org.crampgraph.evidence.GlobalId;
 public class Entries {
 
     @Inject
-    Reader reader;
+    ContentQueries queries;
 
     @Inject
     ContentTypes types;
@@ -32,7 +32,7 @@ public class Entries {
     /// The entry with this slug or global id; null if there is none.
     public <E extends Entry> CompletionStage<E> bySlug(Class<E> type, String slug) {
         var plain = GlobalId.parse(slug).filter(id -> entity(id.type()) == type).map(GlobalId::slug).orElse(slug);
-        return GlobalId.isSlug(plain) ? workers.run(() -> reader.bySlug(type, plain).orElse(null))
+        return GlobalId.isSlug(plain) ? workers.run(() -> queries.bySlug(type, plain).orElse(null))
                 : CompletableFuture.completedFuture(null);
     }
 
@@ -41,7 +41,7 @@ public class Entries {
         var entries = new HashMap<GlobalId, Entry>();
         ids.stream()
                 .collect(Collectors.groupingBy(GlobalId::type, Collectors.mapping(GlobalId::slug, Collectors.toList())))
-                .forEach((type, slugs) -> reader.bySlug(entity(type), slugs)
+                .forEach((type, slugs) -> queries.bySlug(entity(type), slugs)
                         .forEach(entry -> entries.put(new GlobalId(type, entry.slug), entry)));
         return entries;
     }

@@ -11,10 +11,10 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Pages;
-import org.crampgraph.content.query.Question;
+import org.crampgraph.content.query.ListCriteria;
 import org.crampgraph.content.query.Request;
 import org.crampgraph.content.query.Slice;
-import org.crampgraph.content.query.Window;
+import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.evidence.Entry;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
@@ -39,7 +39,7 @@ public class Lists {
     }
 
     private CompletionStage<ListPage> page(Child list, DataFetchingEnvironment environment) {
-        var request = new Request<>(list.relation(), window(environment), question(list, environment));
+        var request = new Request<>(list.relation(), page(environment), criteria(list, environment));
         var key = new ListKey(environment.getField(), request, parent(list, environment));
         DataLoader<ListKey, Slice<?, ?>> slices = loader(environment, PAGES, pages::load);
         DataLoader<ListKey, Integer> counts = loader(environment, COUNTS, pages::count);
@@ -50,15 +50,15 @@ public class Lists {
         return list.relation().parent() == null ? Pages.NO_PARENT : environment.<Entry>getSource().rowId;
     }
 
-    private static Window window(DataFetchingEnvironment environment) {
-        return Window.of(environment.getArgument("first"), environment.getArgument("after"),
+    private static PageArguments page(DataFetchingEnvironment environment) {
+        return PageArguments.of(environment.getArgument("first"), environment.getArgument("after"),
                 environment.getArgument("last"), environment.getArgument("before"));
     }
 
     /// The arguments are passed on unchanged, because the schema has validated them.
-    private static Question question(Child list, DataFetchingEnvironment environment) {
+    private static ListCriteria criteria(Child list, DataFetchingEnvironment environment) {
         Map<String, ?> filter = environment.getArgument(ListArgument.FILTER);
-        return new Question(list.narrow(filter, environment.getArguments()),
+        return new ListCriteria(list.narrow(filter, environment.getArguments()),
                 environment.getArgument(ListArgument.EDGE), environment.getArgument(ListArgument.ORDER_BY));
     }
 

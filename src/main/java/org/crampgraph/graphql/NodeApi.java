@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.Excerpt;
-import org.crampgraph.content.query.Window;
+import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.evidence.Node;
 import org.eclipse.microprofile.graphql.Description;
@@ -41,9 +41,9 @@ public class NodeApi {
     public @NonNull CompletionStage<List<Node>> nodes(
             @Id @NonNull @Description("Global ids from this service.") List<@NonNull String> ids)
             throws GraphQLException {
-        if (ids.size() > Window.LARGEST) {
+        if (ids.size() > PageArguments.LARGEST) {
             throw new BadInputException(
-                    "%d ids are too many; request at most %d at a time.".formatted(ids.size(), Window.LARGEST));
+                    "%d ids are too many; request at most %d at a time.".formatted(ids.size(), PageArguments.LARGEST));
         }
         var found = workers.run(() -> read(ids));
         var malformed = ids.stream().filter(id -> GlobalId.parse(id).isEmpty()).findFirst();

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import io.smallrye.graphql.api.Nullable;
 import org.crampgraph.content.ConceptType;
-import org.crampgraph.content.query.Window;
+import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.graphql.ask.Paging;
 import org.crampgraph.graphql.connection.SearchConnection;
 import org.crampgraph.search.Search;
@@ -42,7 +42,7 @@ public class SearchApi {
             @Description("Page size: 0 to 100, 20 if omitted.") Integer first,
             @Description(Paging.AFTER) String after) {
         var wanted = SearchQuery.of(query);
-        var window = Window.of(first, after, null, null);
+        var window = PageArguments.of(first, after, null, null);
         return workers.run(() -> connection(search.find(wanted, types, window)));
     }
 

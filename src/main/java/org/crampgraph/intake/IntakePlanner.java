@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import org.crampgraph.content.Food;
 import org.crampgraph.content.Interaction;
 import org.crampgraph.content.ReferenceIntake;
-import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.ContentQueries;
 
 /// Plans a day's magnesium, in two statements (three with kidney disease) for any number of foods and supplements.
 @ApplicationScoped
@@ -22,23 +22,23 @@ public class IntakePlanner {
             + "order by severityRank desc, slug";
 
     @Inject
-    Reader reader;
+    ContentQueries queries;
 
     /// @throws org.crampgraph.content.query.BadInputException if the question is out of bounds, or there is no
     /// allowance for the profile
     public IntakePlan plan(IntakeQuestion question) {
         question.check();
-        var foods = reader.list("from Food", Food.class, Map.of()).stream()
+        var foods = queries.list("from Food", Food.class, Map.of()).stream()
                 .collect(Collectors.toMap(food -> food.slug, Function.identity()));
         return new Planning(question, table(), foods, kidneys(question.profile())).plan();
     }
 
     /// The reference values, in one statement.
     public ReferenceTable table() {
-        return new ReferenceTable(reader.list("from ReferenceIntake", ReferenceIntake.class, Map.of()));
+        return new ReferenceTable(queries.list("from ReferenceIntake", ReferenceIntake.class, Map.of()));
     }
 
     private List<Interaction> kidneys(Profile profile) {
-        return profile.hasKidneyDisease() ? reader.list(KIDNEYS, Interaction.class, Map.of()) : List.of();
+        return profile.hasKidneyDisease() ? queries.list(KIDNEYS, Interaction.class, Map.of()) : List.of();
     }
 }

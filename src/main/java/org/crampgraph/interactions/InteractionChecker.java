@@ -14,7 +14,7 @@ import org.crampgraph.content.Composition;
 import org.crampgraph.content.Interaction;
 import org.crampgraph.content.Medication;
 import org.crampgraph.content.Remedy;
-import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.SlugList;
 import org.crampgraph.evidence.Entry;
 
@@ -27,13 +27,13 @@ public class InteractionChecker {
     /// All compositions of remedies that share an ingredient with a given remedy, the given ones included.
     private static final String COMPOSITIONS = "from Composition c join fetch c.remedy join fetch c.ingredient "
             + "where c.remedy.rowId in (select s.remedy.rowId from Composition s where s.ingredient.rowId in "
-            + "(select g.ingredient.rowId from Composition g where " + Reader.ANY.formatted("g.remedy.rowId") + "))";
+            + "(select g.ingredient.rowId from Composition g where " + ContentQueries.ANY.formatted("g.remedy.rowId") + "))";
 
     private static final String INTERACTIONS = "from Interaction i join fetch i.remedy join fetch i.medication where "
-            + Reader.ANY.formatted("i.remedy.rowId");
+            + ContentQueries.ANY.formatted("i.remedy.rowId");
 
     @Inject
-    Reader reader;
+    ContentQueries queries;
 
     /// @param medications slugs of medications, or of remedies taken as such; null or empty means all that the remedies
     /// interact with
@@ -43,19 +43,19 @@ public class InteractionChecker {
         var own = SlugList.checkSome("remedies", remedies, MOST);
         var others = SlugList.check("medications", medications, MOST);
         var slugs = SlugList.possible(Stream.concat(own.stream(), others.stream()).distinct().toList());
-        var foundRemedies = reader.bySlug(Remedy.class, slugs);
-        var foundMedications = reader.bySlug(Medication.class, slugs);
+        var foundRemedies = queries.bySlug(Remedy.class, slugs);
+        var foundMedications = queries.bySlug(Medication.class, slugs);
         var findings = findings(new Taken(foundRemedies, Set.copyOf(others)));
         return new InteractionCheck(findings.stream().map(Finding::interaction).distinct().toList(), findings,
                 unknown(own, others, slugs(foundRemedies), slugs(foundMedications)));
     }
 
     private List<Finding> findings(Taken taken) {
-        var compositions = reader.list(COMPOSITIONS, Composition.class, ids(taken.remedies()));
+        var compositions = queries.list(COMPOSITIONS, Composition.class, ids(taken.remedies()));
         var sharing = Stream.concat(taken.remedies().stream(), compositions.stream().map(link -> link.remedy))
                 .distinct().toList();
         return new InteractionMatcher(taken, new Compositions(compositions))
-                .among(reader.list(INTERACTIONS, Interaction.class, ids(sharing)));
+                .among(queries.list(INTERACTIONS, Interaction.class, ids(sharing)));
     }
 
     private static List<String> unknown(List<String> remedies, List<String> medications, Set<String> knownRemedies,
@@ -66,7 +66,7 @@ public class InteractionChecker {
     }
 
     private static Map<String, Object> ids(Collection<Remedy> remedies) {
-        return Reader.ids(remedies.stream().map(Entry::rowId).toList());
+        return ContentQueries.ids(remedies.stream().map(Entry::rowId).toList());
     }
 
     private static Set<String> slugs(Collection<? extends Entry> entries) {

@@ -15,7 +15,7 @@ import org.crampgraph.content.Cramp;
 import org.crampgraph.content.Manifestation;
 import org.crampgraph.content.Presentation;
 import org.crampgraph.content.Symptom;
-import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.SlugList;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Entry;
@@ -33,13 +33,13 @@ public class SymptomMatcher {
             "from Presentation l join fetch l.cramp join fetch l.symptom order by l.rowId";
 
     @Inject
-    Reader reader;
+    ContentQueries queries;
 
     /// @throws org.crampgraph.content.query.BadInputException if there are no symptoms, more than 50, or one is blank
     /// or repeated
     public SymptomMatch match(List<String> symptoms) {
         var slugs = SlugList.checkSome("symptoms", symptoms, MOST_SYMPTOMS);
-        var given = reader.bySlug(Symptom.class, SlugList.possible(slugs));
+        var given = queries.bySlug(Symptom.class, SlugList.possible(slugs));
         var known = given.stream().map(Entry::getSlug).collect(Collectors.toSet());
         return answer(new LinkedHashSet<>(given), slugs.stream().filter(slug -> !known.contains(slug)).toList());
     }
@@ -58,7 +58,7 @@ public class SymptomMatcher {
     }
 
     private <L> List<L> showings(String hql, Class<L> link) {
-        return reader.list(hql, link, Map.of());
+        return queries.list(hql, link, Map.of());
     }
 
     private static List<WarningSign> warnings(Cramp cramp, List<Showing<Cramp>> presentations, Set<Symptom> given) {

@@ -21,10 +21,10 @@ import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.Cursor;
 import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.Ordering;
-import org.crampgraph.content.query.Reader;
+import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
-import org.crampgraph.content.query.Window;
+import org.crampgraph.content.query.PageArguments;
 
 /// Searches all concepts.
 @ApplicationScoped
@@ -35,13 +35,13 @@ public class Search {
             List.of(Key.number("score").reversed(), Key.text("name"), Key.text("slug"), Key.text("type")));
 
     @Inject
-    Reader reader;
+    ContentQueries queries;
 
     /// One page of matches, best first, restricted to some types (all if null or empty). One statement for the hits,
     /// one for their concepts; facets, highlights and the suggestion are read when they are asked for.
     ///
     /// @param window from the front
-    public SearchResults find(SearchQuery query, Collection<ConceptType> types, Window window) {
+    public SearchResults find(SearchQuery query, Collection<ConceptType> types, PageArguments window) {
         var only = types == null ? List.<ConceptType>of() : List.copyOf(types);
         var hits = hits(query, only, window);
         var concepts = concepts(hits.stream().map(columns -> (Long) columns[0]).toList());
@@ -50,7 +50,7 @@ public class Search {
         return new SearchResults(this, query, only, Slice.of(rows, window));
     }
 
-    private List<Object[]> hits(SearchQuery query, List<ConceptType> types, Window window) {
+    private List<Object[]> hits(SearchQuery query, List<ConceptType> types, PageArguments window) {
         var parameters = new HashMap<>(terms(query));
         parameters.put("limit", window.size() + 1);
         if (!types.isEmpty()) {
@@ -62,12 +62,12 @@ public class Search {
                 parameters.put("after" + i, place.get(i));
             }
         }
-        return reader.rows(SearchSql.hits(ORDER, !types.isEmpty(), window.after() != null), parameters);
+        return queries.rows(SearchSql.hits(ORDER, !types.isEmpty(), window.after() != null), parameters);
     }
 
     private Map<Long, Topic> concepts(List<Long> ids) {
         return ids.isEmpty() ? Map.of()
-                : reader.list("from Topic t where " + Reader.ANY.formatted("t.rowId"), Topic.class, Reader.ids(ids))
+                : queries.list("from Topic t where " + ContentQueries.ANY.formatted("t.rowId"), Topic.class, ContentQueries.ids(ids))
                         .stream().collect(toMap(topic -> topic.rowId, topic -> topic));
     }
 
@@ -83,20 +83,20 @@ public class Search {
     }
 
     List<Facet> facets(SearchQuery query) {
-        return reader.rows(SearchSql.FACETS, terms(query)).stream()
+        return queries.rows(SearchSql.FACETS, terms(query)).stream()
                 .map(columns -> new Facet(ConceptType.valueOf((String) columns[0]), Math.toIntExact((Long) columns[1])))
                 .toList();
     }
 
     Optional<String> suggestion(SearchQuery query) {
-        return reader.rows(SearchSql.SUGGESTION, terms(query)).stream().map(columns -> (String) columns[0]).findFirst();
+        return queries.rows(SearchSql.SUGGESTION, terms(query)).stream().map(columns -> (String) columns[0]).findFirst();
     }
 
     Map<Long, List<Highlight>> highlights(SearchQuery query, Collection<Long> ids) {
         var parameters = new HashMap<>(terms(query));
-        parameters.putAll(Reader.ids(ids));
+        parameters.putAll(ContentQueries.ids(ids));
         parameters.putAll(Map.of("open", Highlight.OPEN, "close", Highlight.CLOSE));
-        return reader.rows(SearchSql.HIGHLIGHTS, parameters).stream().collect(groupingBy(columns -> (Long) columns[0],
+        return queries.rows(SearchSql.HIGHLIGHTS, parameters).stream().collect(groupingBy(columns -> (Long) columns[0],
                 mapping(columns -> Highlight.of((String) columns[1], (String) columns[2]), toList())));
     }
 

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 public class Associations {
 
     @Inject
-    Reader reader;
+    ContentQueries queries;
 
     /// The target of a to-one association; owners without one are missing from the map.
     public <V> Map<Long, V> one(Class<?> owner, String attribute, Class<V> type, Collection<Long> owners) {
@@ -33,7 +33,7 @@ public class Associations {
     }
 
     private List<Object[]> rows(Class<?> owner, String attribute, String order, Collection<Long> owners) {
-        return reader.list("select o.rowId, v from " + owner.getSimpleName() + " o join o." + attribute + " v where "
-                + Reader.ANY.formatted("o.rowId") + order, Object[].class, Reader.ids(owners));
+        return queries.list("select o.rowId, v from " + owner.getSimpleName() + " o join o." + attribute + " v where "
+                + ContentQueries.ANY.formatted("o.rowId") + order, Object[].class, ContentQueries.ids(owners));
     }
 }

@@ -13,7 +13,7 @@ record PageHql(Relation<?, ?> relation, Ordering reading, String where) {
     /// reading a page.
     String ofOneParent(int limit) {
         return "select " + parent(relation) + ", n, " + (relation.linked() ? "l, " : "") + reading.columns()
-                + " from " + relation.from("") + where + " order by " + reading.orderBy() + " limit " + limit;
+                + " from " + relation.from() + where + " order by " + reading.orderBy() + " limit " + limit;
     }
 
     /// Many parents: numbers the rows of each parent and keeps the first few.
@@ -28,7 +28,7 @@ record PageHql(Relation<?, ?> relation, Ordering reading, String where) {
         return "select " + parent(relation) + " as parent, n.rowId as node, "
                 + (relation.linked() ? "l.rowId as link, " : "")
                 + reading.columns() + ", row_number() over (partition by " + parent(relation) + " order by "
-                + reading.orderBy() + ") as place from " + relation.from("") + where;
+                + reading.orderBy() + ") as place from " + relation.from() + where;
     }
 
     private String keys() {
@@ -37,6 +37,6 @@ record PageHql(Relation<?, ?> relation, Ordering reading, String where) {
 
     /// HQL for the parent's row id; a number that is not a row id if there is no parent.
     static String parent(Relation<?, ?> relation) {
-        return relation.parent() == null ? Pages.NO_PARENT + "L" : relation.parent("");
+        return relation.parent() == null ? Pages.NO_PARENT + "L" : relation.parent();
     }
 }

@@ -10,55 +10,60 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/// Reads pages of relations: one SQL statement per request, for any number of parents.
+/// Reads pages of relations: one SQL statement a request, however many parents it is for.
 @ApplicationScoped
 public class Pages {
 
-    /// Represents the missing parent of a list without parents.
+    /// Stands for the missing parent of a list that has none.
     public static final Long NO_PARENT = 0L;
 
     @Inject
-    Reader reader;
+    ContentQueries queries;
 
     @Inject
     Shapes shapes;
 
     /// The page of each parent. A parent without rows has an empty page.
     public <L, N> Map<Long, Slice<L, N>> load(Request<L, N> request, Collection<Long> parents) {
-        var ordering = Orders.of(request.relation(), request.question().order(), shapes);
+        var ordering = Orders.of(request.relation(), request.criteria().order(), shapes);
         var read = new HashMap<Long, List<Row<L, N>>>();
         read(request, ordering, parents).forEach(columns -> read
                 .computeIfAbsent((Long) columns[0], id -> new ArrayList<>())
                 .add(row(request, ordering, columns)));
         var slices = new HashMap<Long, Slice<L, N>>();
-        parents.forEach(parent -> slices.put(parent, Slice.of(read.getOrDefault(parent, List.of()), request.window())));
+        parents.forEach(parent -> slices.put(parent, Slice.of(read.getOrDefault(parent, List.of()), request.page())));
         return slices;
     }
 
-    /// The total number of rows of each parent, for any window.
+    /// The total number of rows of each parent, for any page.
     public Map<Long, Integer> count(Request<?, ?> request, Collection<Long> parents) {
         var relation = request.relation();
-        var statement = new Statement(request, parents, shapes);
+        var where = new WhereClause(request, parents);
         var parent = PageHql.parent(relation);
-        var rows = reader.list("select " + parent + ", count(*) from " + relation.from("") + statement.where()
-                + (relation.parent() == null ? "" : " group by " + parent), Object[].class, statement.parameters());
+        var rows = list(request, "select " + parent + ", count(*) from " + relation.from() + where.text()
+                + (relation.parent() == null ? "" : " group by " + parent), where);
         var counts = new HashMap<Long, Integer>();
         parents.forEach(id -> counts.put(id, 0));
         rows.forEach(columns -> counts.put((Long) columns[0], Math.toIntExact((Long) columns[1])));
         return counts;
     }
 
-    /// At least one row more than the window, if there is one.
+    /// At least one row more than the page, if there is one.
     private List<Object[]> read(Request<?, ?> request, Ordering ordering, Collection<Long> parents) {
-        var window = request.window();
-        var statement = new Statement(request, parents, shapes).between(ordering);
-        var hql = new PageHql(request.relation(), window.backward() ? ordering.reversed() : ordering,
-                statement.where());
+        var page = request.page();
+        var where = new WhereClause(request, parents).between(ordering);
+        var hql = new PageHql(request.relation(), page.backward() ? ordering.reversed() : ordering,
+                where.text());
         if (parents.size() == 1) {
-            return reader.list(hql.ofOneParent(window.usualSize() + 1), Object[].class, statement.parameters());
+            return list(request, hql.ofOneParent(page.usualSize() + 1), where);
         }
-        statement.with("limit", window.size() + 1);
-        return reader.list(hql.ofEachParent(), Object[].class, statement.parameters());
+        return list(request, hql.ofEachParent(), where.with("limit", page.size() + 1));
+    }
+
+    private List<Object[]> list(Request<?, ?> request, String hql, WhereClause where) {
+        return request.criteria().filters()
+                ? queries.filtered(hql, new ListFilter(request, shapes), where.parameters())
+                : queries.list(hql, Object[].class, where.parameters());
     }
 
     /// Columns: parent, node, link (if any), then the keys of the order.

@@ -1,4 +1,4 @@
 package org.crampgraph.content.query;
 
-/// A page of a relation as one field of a query requests it; the same for every parent.
-public record Request<L, N>(Relation<L, N> relation, Window window, Question question) {}
+/// A page of a relation, as one field of a query requests it; the same for every parent.
+public record Request<L, N>(Relation<L, N> relation, PageArguments page, ListCriteria criteria) {}

@@ -25,7 +25,7 @@ final class ArticleTable {
 
     private static final Child CLAIMS_OF_ARTICLE = Child.of("claims",
             "Its claims, in article order; gaps come last.", "Claim", "claims",
-            Relation.of("Claim {n}", "{n}.article.rowId", Claim.class, IN_ORDER));
+            Relation.to("article", Claim.class, IN_ORDER));
 
     static final ContentType<Article> TYPE = EntryTable.of(Article.class, EntryType.ARTICLE, Article::new, "articles")
             .text("title", a -> a.title, (a, v) -> a.title = v, REQUIRED)

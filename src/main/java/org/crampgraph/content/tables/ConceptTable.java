@@ -28,12 +28,12 @@ final class ConceptTable {
 
     private static final Child SOURCES = Child.of("sources",
             "The sources of this entry, most important first. Links have their own sources, on their edges.",
-            "Source", "sources", Relation.of("Topic {p} join {p}.citations {n}", "{p}.rowId", Source.class,
+            "Source", "sources", Relation.in(Topic.class, "citations", Source.class,
                     Key.whole("index(n)")));
 
     private static final Child CLAIMS = Child.of("claims",
             "Claims of articles about it, with verdicts, in article order.", "Claim", "claims",
-            Relation.of("Claim {n} join {n}.about {p}", "{p}.rowId", Claim.class, ArticleTable.IN_ORDER));
+            Relation.holding("about", Claim.class, ArticleTable.IN_ORDER));
 
     /// All concepts of all types.
     static final ContentType<Topic> ALL = of(Topic.class, null, null, null)

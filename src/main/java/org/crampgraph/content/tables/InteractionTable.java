@@ -42,6 +42,6 @@ final class InteractionTable {
     /// @param side the attribute of an interaction that leads to it
     static Child of(String description, String side) {
         return Child.of("interactions", description, "Interaction", "interactions",
-                Relation.of("Interaction {n}", "{n}." + side + ".rowId", Interaction.class, MOST_SEVERE_FIRST));
+                Relation.to(side, Interaction.class, MOST_SEVERE_FIRST));
     }
 }

@@ -21,7 +21,7 @@ import org.crampgraph.evidence.SourceType;
 final class SourceTable {
 
     private static final Child BACKED = Child.of("backs", "Concepts that cite it, by name.", "Concept", "concepts",
-            Relation.of("Topic {n} join {n}.citations {p}", "{p}.rowId", Topic.class, ConceptTable.BY_NAME,
+            Relation.holding("citations", Topic.class, ConceptTable.BY_NAME,
                     Key.text("cast(n.type as String)")))
             .narrowed("types", "Return only concepts of these types; null or omitted returns all.", "type");
 

@@ -124,8 +124,10 @@ class EdgeTest {
     private List<Linked> links(Child root, Child child) {
         var slugs = parents(root).stream().collect(Collectors.toMap(entry -> entry.rowId, entry -> entry.slug));
         var relation = child.relation();
-        return session.createSelectionQuery("select " + relation.parent().replace("{l}", "l") + ", n.slug, l from "
-                + relation.from().replace("{l}", "l").replace("{n}", "n"), Object[].class).getResultList().stream()
+        return session
+                .createSelectionQuery("select " + relation.parent() + ", n.slug, l from " + relation.from(),
+                        Object[].class)
+                .getResultList().stream()
                 .map(row -> new Linked(slugs.get((Long) row[0]), (String) row[1], row[2])).toList();
     }
 

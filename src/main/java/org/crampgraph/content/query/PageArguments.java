@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 /// Which part of a list is wanted: so many from the front, or so many from the back, between two cursors that may be null.
 ///
 /// @param sized whether the client gave the size, as `first` or `last`
-public record Window(int size, boolean backward, String after, String before, boolean sized) {
+public record PageArguments(int size, boolean backward, String after, String before, boolean sized) {
 
     public static final int DEFAULT_SIZE = 20;
     public static final int LARGEST = 100;
@@ -14,12 +14,12 @@ public record Window(int size, boolean backward, String after, String before, bo
     /// Takes the arguments of a connection as Relay names them; each may be null.
     ///
     /// @throws BadInputException if both sizes are given or one is out of bounds
-    public static Window of(Integer first, String after, Integer last, String before) {
+    public static PageArguments of(Integer first, String after, Integer last, String before) {
         if (first != null && last != null) {
             throw new BadInputException("Give \"first\" or \"last\", not both.");
         }
-        return last == null ? new Window(size("first", first), false, after, before, first != null)
-                : new Window(size("last", last), true, after, before, true);
+        return last == null ? new PageArguments(size("first", first), false, after, before, first != null)
+                : new PageArguments(size("last", last), true, after, before, true);
     }
 
     private static int size(String argument, Integer size) {

@@ -4,15 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/// Writes single comparisons and collects the values that they compare with as parameters `f0`, `f1`, …
-final class Operands {
+/// Reads the values that clients filter by, and refuses those that the database could not compare with.
+final class FilterValues {
 
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_TEXT = 200;
@@ -22,79 +21,27 @@ final class Operands {
     private static final LocalDate LAST_DATE = LocalDate.of(294276, 12, 31);
     private static final Instant LATEST = Instant.parse("+294276-12-31T00:00:00Z");
 
-    private final Map<String, Object> parameters;
+    private FilterValues() {}
 
-    Operands(Map<String, Object> parameters) {
-        this.parameters = parameters;
-    }
-
-    String condition(Attribute attribute, String path, String operator, Object value) {
-        return switch (operator) {
-            case "eq" -> compare(attribute, path, " = ", value);
-            case "ne" -> path + " is distinct from " + one(attribute, value);
-            case "in" -> path + " is not null and " + oneOf(attribute, path, value);
-            case "notIn" -> "not " + Conditions.group(oneOf(attribute, path, value));
-            case "lt" -> compare(attribute, path, " < ", value);
-            case "lte" -> compare(attribute, path, " <= ", value);
-            case "gt" -> compare(attribute, path, " > ", value);
-            case "gte" -> compare(attribute, path, " >= ", value);
-            case "contains" -> contains(attribute, path, value);
-            case "startsWith" -> like(path, escaped(value) + "%");
-            case "isNull" -> path + (Boolean.TRUE.equals(value) ? " is null" : " is not null");
-            case "isEmpty" -> "array_length(" + path + ")" + (Boolean.TRUE.equals(value) ? " = 0" : " > 0");
-            default ->
-                throw new BadInputException("\"%s\" is no operator for \"%s\".".formatted(operator, attribute.name()));
-        };
-    }
-
-    private String compare(Attribute attribute, String path, String sign, Object value) {
-        return path + " is not null and " + path + sign + one(attribute, value);
-    }
-
-    /// Elements of a list are texts in the database, enums too.
-    private String contains(Attribute attribute, String path, Object value) {
-        return attribute.kind() == Kind.TEXT ? like(path, "%" + escaped(value) + "%")
-                : "cast(sql('(cast(? as text) = any (?))', " + parameter(text(value)) + ", " + path
-                        + ") as boolean) = true";
-    }
-
-    private String like(String path, String pattern) {
-        return path + " is not null and lower(" + path + ") like " + parameter(pattern) + " escape '!'";
-    }
-
-    private static String escaped(Object value) {
-        return text(value).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-    }
-
-    private String one(Attribute attribute, Object value) {
-        return parameter(converted(attribute, value));
-    }
-
-    private String oneOf(Attribute attribute, String path, Object value) {
+    /// The values of a list; the last is repeated to the next power of two, so that few lengths of lists make few statements.
+    static List<Object> list(Attribute attribute, Object value) {
         var values = value instanceof Collection<?> collection ? collection : List.of(value);
         if (values.size() > MOST_VALUES) {
             throw new BadInputException("%d values for \"%s\" are too many; give at most %d.".formatted(values.size(),
                     attribute.name(), MOST_VALUES));
         }
-        return Reader.anyOf(path, name(values.stream().map(one -> element(converted(attribute, one)))
-                .toArray(arrays(attribute.kind()))));
+        var read = new ArrayList<Object>(values.stream().map(one -> of(attribute, one)).toList());
+        if (!read.isEmpty()) {
+            int length = read.size() == 1 ? 1 : Integer.highestOneBit(read.size() - 1) << 1;
+            read.addAll(Collections.nCopies(length - read.size(), read.getLast()));
+        }
+        return read;
     }
 
-    /// Enums are texts in the database.
-    private static Object element(Object value) {
-        return value instanceof Enum<?> choice ? choice.name() : value;
-    }
-
-    private static IntFunction<Object[]> arrays(Kind kind) {
-        return switch (kind) {
-            case TEXT, CHOICE -> String[]::new;
-            case INTEGER, RANK -> Integer[]::new;
-            case DECIMAL -> Double[]::new;
-            case FLAG, TIME, DATE, TEXTS, CHOICES -> throw new IllegalArgumentException(kind + " has no \"in\"");
-        };
-    }
-
-    private static Object converted(Attribute attribute, Object value) {
+    /// A value as the attribute holds it.
+    ///
+    /// @throws BadInputException if the attribute can hold no such value
+    static Object of(Attribute attribute, Object value) {
         return switch (attribute.kind()) {
             case TEXT, TEXTS -> text(value);
             case INTEGER, FLAG -> value;
@@ -157,22 +104,12 @@ final class Operands {
                         "\"%s\" is no value of \"%s\".".formatted(value, attribute.name())));
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         var text = value.toString();
         if (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
             throw new BadInputException(
                     "A text to filter by has at most %d characters and no null character.".formatted(LONGEST_TEXT));
         }
         return text;
-    }
-
-    private String parameter(Object value) {
-        return ":" + name(value);
-    }
-
-    private String name(Object value) {
-        var name = "f" + parameters.size();
-        parameters.put(name, value);
-        return name;
     }
 }
