@@ -12,13 +12,13 @@ import jakarta.inject.Inject;
 import org.crampgraph.content.Link;
 import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Cursor;
 import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.Ordering;
-import org.crampgraph.content.query.ContentQueries;
+import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
-import org.crampgraph.content.query.PageArguments;
 
 /// Finds links whose sources disagree, in one statement.
 @ApplicationScoped

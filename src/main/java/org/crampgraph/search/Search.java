@@ -18,13 +18,13 @@ import jakarta.inject.Inject;
 import org.crampgraph.content.Concept;
 import org.crampgraph.content.ConceptType;
 import org.crampgraph.content.Topic;
+import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Cursor;
 import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.Ordering;
-import org.crampgraph.content.query.ContentQueries;
+import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
-import org.crampgraph.content.query.PageArguments;
 
 /// Searches all concepts.
 @ApplicationScoped
@@ -67,7 +67,9 @@ public class Search {
 
     private Map<Long, Topic> concepts(List<Long> ids) {
         return ids.isEmpty() ? Map.of()
-                : queries.list("from Topic t where " + ContentQueries.ANY.formatted("t.rowId"), Topic.class, ContentQueries.ids(ids))
+                : queries
+                        .list("from Topic t where " + ContentQueries.ANY.formatted("t.rowId"), Topic.class,
+                                ContentQueries.ids(ids))
                         .stream().collect(toMap(topic -> topic.rowId, topic -> topic));
     }
 
@@ -89,7 +91,8 @@ public class Search {
     }
 
     Optional<String> suggestion(SearchQuery query) {
-        return queries.rows(SearchSql.SUGGESTION, terms(query)).stream().map(columns -> (String) columns[0]).findFirst();
+        return queries.rows(SearchSql.SUGGESTION, terms(query)).stream().map(columns -> (String) columns[0])
+                .findFirst();
     }
 
     Map<Long, List<Highlight>> highlights(SearchQuery query, Collection<Long> ids) {

@@ -72,7 +72,8 @@ class FilterBoundsTest {
         assertEquals(none + 3, cost(ask(Map.of("slug", Map.of("eq", "x"), "not", NOTHING))));
         assertEquals(none + 4000, cost(ask(or(2000, Map.of("not", NOTHING)))));
         assertEquals(none + 5, cost(
-                Document.of("{ cramps(filter: { slug: { in: [\"a\", \"b\"] }, or: [{}, {}] }) { totalCount } }").ask()));
+                Document.of("{ cramps(filter: { slug: { in: [\"a\", \"b\"] }, or: [{}, {}] }) { totalCount } }")
+                        .ask()));
         var nested = "{ cramps(first: 10) { nodes { causes%s { totalCount } } } }";
         assertEquals(cost(Document.of(nested.formatted("")).ask()) + 30,
                 cost(Document.of(nested.formatted("(filter: { slug: { eq: \"x\" } })")).ask()));
