@@ -36,7 +36,7 @@ public final class Database {
         return List.of(new PropertiesConfigSource(server.datasource(), "Embedded PostgreSQL", ORDINAL));
     }
 
-    /// The URL could have a password in it, so the message does not repeat it.
+    /// The URL could contain a password, so the message does not repeat it.
     private static void check(String url) {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new DatabaseException(

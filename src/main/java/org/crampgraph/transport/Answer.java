@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a client is told, however it is sent.
+/// A GraphQL response, for any transport.
 ///
-/// @param errors empty where all went well
-/// @param data the answer's data as maps, lists and scalars; null where nothing ran
+/// @param errors empty if there were none
+/// @param data the data as maps, lists and scalars; null if nothing ran
 /// @param extensions facts about the request, e.g. its cost
 public record Answer(List<AnswerError> errors, Data data, Map<String, Object> extensions) {
 
-    /// What ran gave this; null where a field that must not be null was.
+    /// The data of the execution; null if a non-null field was null.
     public record Data(Object value) {}
 
     public Answer withCost(Cost cost) {
@@ -27,7 +27,7 @@ public record Answer(List<AnswerError> errors, Data data, Map<String, Object> ex
         return codes.stream().filter(ErrorCode::isOurs).findFirst().or(() -> codes.stream().findFirst());
     }
 
-    /// Why there is no data; empty where there is.
+    /// Why there is no data; empty if there is.
     public Optional<ErrorCode> refusal() {
         return data == null ? Optional.of(errors.getFirst().code()) : Optional.empty();
     }

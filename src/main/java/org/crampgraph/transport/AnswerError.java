@@ -6,11 +6,11 @@ import java.util.Map;
 
 import graphql.language.SourceLocation;
 
-/// One entry of an answer's `errors`.
+/// An entry of a response's `errors`.
 ///
 /// @param message what went wrong and how to put it right
-/// @param locations where in the document; empty where it is not about a place
-/// @param path the field of the answer; empty where it is not about a field
+/// @param locations positions in the document; empty if it concerns none
+/// @param path the field of the response; empty if it concerns none
 /// @param extensions facts for programs, other than the code
 public record AnswerError(ErrorCode code, String message, List<SourceLocation> locations, List<Object> path,
         Map<String, Object> extensions) {

@@ -1,13 +1,13 @@
 package org.crampgraph.transport;
 
-/// Who asks, and what the way the request came allows.
+/// The client of a request, and what its transport allows.
 ///
-/// @param address the network address that a budget is kept for
-/// @param way what can be done that way
+/// @param address the network address whose budget is charged
+/// @param way the operations that the transport allows
 public record Caller(String address, Way way) {
 
     public enum Way {
-        /// Queries (HTTP `GET`, which anything may repeat).
+        /// Queries (HTTP `GET`, which any client or proxy may repeat).
         READ_ONLY,
         /// Queries and mutations (HTTP `POST`, WebSocket).
         READ_AND_WRITE

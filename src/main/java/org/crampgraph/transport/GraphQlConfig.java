@@ -11,7 +11,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/// How `/graphql` behaves. Every bound holds per request unless it says otherwise.
+/// Configuration of `/graphql`. Every bound applies per request unless it says otherwise.
 @ConfigMapping(prefix = "crampgraph.graphql")
 public interface GraphQlConfig {
 
@@ -19,7 +19,8 @@ public interface GraphQlConfig {
     @WithDefault("true")
     boolean introspection();
 
-    /// Whether SmallRye's own endpoint answers at `/internal/graphql`. Only for comparing speeds: none of the bounds here hold there.
+    /// Whether to serve SmallRye's own endpoint at `/internal/graphql`. For benchmarks only: none of these bounds apply
+    /// to it.
     @WithDefault("false")
     boolean stockEndpoint();
 
@@ -39,15 +40,15 @@ public interface GraphQlConfig {
         @WithDefault("100K")
         MemorySize maxBody();
 
-        /// How long a client may take to send the first line and the headers of a request.
+        /// Time limit for a client to send the first line and the headers of a request.
         @WithDefault("10s")
         Duration headTimeLimit();
 
-        /// How long a client may take to send its body.
+        /// Time limit for a client to send the request body.
         @WithDefault("5s")
         Duration bodyTimeLimit();
 
-        /// How long a client may take to accept one piece (32 KiB) of an answer.
+        /// Time limit for a client to accept one chunk (32 KiB) of a response.
         @WithDefault("10s")
         Duration writeTimeLimit();
 
@@ -58,7 +59,7 @@ public interface GraphQlConfig {
         @Min(0)
         int proxies();
 
-        /// How many requests may be under way, from the first byte of the body to the last of the answer; operations over
+        /// Most requests in flight, from the first byte of the body to the last byte of the response; operations over
         /// WebSocket count too.
         @WithDefault("500")
         int maxRequests();
@@ -66,121 +67,124 @@ public interface GraphQlConfig {
 
     interface Documents {
 
-        /// What is done with trusted documents.
+        /// How to treat trusted documents.
         @WithDefault("prefer")
         TrustedMode trusted();
 
-        /// A folder of trusted documents (`*.graphql`, `*.gql`) and manifests of them (`*.json`) beside those built in, read at start.
+        /// Folder of trusted documents (`*.graphql`, `*.gql`) and their manifests (`*.json`) in addition to the
+        /// built-in ones, read at startup.
         Optional<Path> folder();
 
         /// Whether clients may register documents by their hash (automatic persisted queries).
         @WithDefault("true")
         boolean automatic();
 
-        /// The characters of all registered documents together; the least used go first.
+        /// Total characters of registered documents; the least used are evicted first.
         @WithDefault("1000000")
         int automaticCharacters();
 
-        /// The tokens of all checked documents kept ready together; the least used go first. A token takes about half a kilobyte.
+        /// Total tokens of cached validated documents; the least used are evicted first. A token takes about half a
+        /// kilobyte.
         @WithDefault("40000")
         int cachedTokens();
     }
 
     enum TrustedMode {
-        /// There are none: every request carries its own text.
+        /// No trusted documents: every request contains its own text.
         OFF,
-        /// A request names one, or carries its own text.
+        /// A request names a trusted document or contains its own text.
         PREFER,
-        /// Nothing but trusted documents runs. Those built in are what the README and GraphiQL's page show, and what that
-        /// page asks for the schema, so it still opens; whether the schema can be read is for `introspection` to say.
+        /// Only trusted documents run. The built-in ones include those of the README and of GraphiQL with its
+        /// introspection query, so GraphiQL still opens; `introspection` decides whether it can read the schema.
         ONLY
     }
 
     interface Bounds {
 
-        /// The characters of the variables as JSON.
+        /// Most characters of the variables as JSON.
         @WithDefault("50000")
         int variables();
 
-        /// The tokens of a document: names, values and punctuation.
+        /// Most tokens of a document: names, values and punctuation.
         @WithDefault("2000")
         int tokens();
 
-        /// How deep braces and brackets may be nested in a document's text.
+        /// Deepest nesting of braces and brackets in a document's text.
         @WithDefault("60")
         int nesting();
 
-        /// How deep fields may be nested; introspection does not count.
+        /// Deepest nesting of fields; introspection does not count.
         @WithDefault("20")
         int depth();
 
-        /// The fields of a document once its fragments are spread.
+        /// Most fields of a document with its fragments expanded.
         @WithDefault("2000")
         int fields();
 
-        /// The fields at the root of an operation.
+        /// Most fields at the root of an operation.
         @WithDefault("20")
         int rootFields();
 
-        /// The fields that are given another name.
+        /// Most fields with an alias.
         @WithDefault("30")
         int aliases();
 
-        /// The directives in a document.
+        /// Most directives in a document.
         @WithDefault("30")
         int directives();
 
-        /// The cost of an operation: its objects, each list counted at its page size.
+        /// Highest cost of an operation: its objects, each list counted at its page size.
         @WithDefault("500000")
         long cost();
 
-        /// The entries that a list of objects is taken to have where the schema does not say.
+        /// Assumed entries of a list of objects for which the schema has no size.
         @WithDefault("5")
         int listSize();
 
-        /// The values that an answer can really hold, whatever was estimated. A value takes about half a kilobyte while it is fetched.
+        /// Most actual values of a response, regardless of the estimate. A value takes about half a kilobyte while it
+        /// is fetched.
         @WithDefault("50000")
         int values();
     }
 
     interface Execution {
 
-        /// How long an operation may run before it and its SQL statement are cancelled.
+        /// Time limit of an operation; then it and its SQL statement are cancelled.
         @WithDefault("10s")
         Duration timeLimit();
 
-        /// How many operations may run at a time; by default 8 for every processor and one for every 32 MiB of heap, whichever is
-        /// less, at least 4 and at most 64.
+        /// Most operations that run at a time; by default 8 per processor or one per 32 MiB of heap, whichever is less,
+        /// at least 4 and at most 64.
         OptionalInt concurrent();
 
-        /// How many more may wait for their turn; by default four for each that may run, who wait four times as long as one takes
-        /// to run.
+        /// Most operations that wait for a permit; by default four times `concurrent`, so the last one waits about four
+        /// run times.
         OptionalInt waiting();
 
-        /// How long they may wait.
+        /// How long an operation waits for a permit.
         @WithDefault("250ms")
         Duration waitingTimeLimit();
 
-        /// How long readiness waits at most for the warm-up, which runs the built-in documents once after startup.
+        /// Time limit of readiness for the warm-up, which runs the built-in documents once after startup.
         @WithDefault("20s")
         Duration warmUpTimeLimit();
     }
 
     interface Budget {
 
-        /// Whether each client (address; for IPv6 its /64 network) has a budget of cost.
+        /// Whether each client (address; for IPv6 its /64 network) has a cost budget.
         @WithDefault("false")
         boolean enabled();
 
-        /// The cost that a client can spend at once.
+        /// Cost that a client can spend at once.
         @WithDefault("1000000")
         long capacity();
 
-        /// The cost that comes back each second.
+        /// Cost regained per second.
         @WithDefault("20000")
         long perSecond();
 
-        /// How many clients are remembered.
+        /// Most clients that are tracked.
         @WithDefault("10000")
         int clients();
     }

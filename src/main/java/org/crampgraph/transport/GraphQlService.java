@@ -20,8 +20,8 @@ import org.crampgraph.transport.document.DocumentSource;
 import org.crampgraph.transport.execution.Engine;
 import org.crampgraph.transport.execution.Seat;
 
-/// Answers GraphQL requests, whatever they came by. In two steps: [prepare][#prepare(GraphQlRequest, Caller)] finds out what
-/// is asked and whether it may be, without touching the database; [run][#run(PreparedRequest, CompletableFuture, Seat)] does it.
+/// Answers GraphQL requests of any transport, in two steps: [prepare][#prepare(GraphQlRequest, Caller)] checks the
+/// request without the database; [run][#run(PreparedRequest, CompletableFuture, Seat)] executes it.
 @ApplicationScoped
 public class GraphQlService {
 
@@ -40,24 +40,24 @@ public class GraphQlService {
         this.bounds = config.bounds();
     }
 
-    /// [Checks][#check(GraphQlRequest, Way)] and [admits][#admit(PreparedRequest, Caller)]. Never blocks; takes long only for a
-    /// document that was not seen before.
+    /// [Checks][#check(GraphQlRequest, Way)] and [admits][#admit(PreparedRequest, Caller)]. Never blocks; slow only for
+    /// a document that is not cached.
     ///
-    /// @throws RefusedException where the request may not run
+    /// @throws RefusedException if the request may not run
     public PreparedRequest prepare(GraphQlRequest request, Caller caller) {
         var prepared = check(request, caller.way());
         admit(prepared, caller);
         return prepared;
     }
 
-    /// For a request; to be left before its answer is sent.
+    /// For a request; release it before its response is sent.
     public Seat seat() {
         return engine.seat();
     }
 
-    /// Everything that can be said about a request without knowing whose it is.
+    /// All checks that do not depend on the caller.
     ///
-    /// @throws RefusedException where nobody may run the request this way
+    /// @throws RefusedException if the request may not run this way for any caller
     public PreparedRequest check(GraphQlRequest request, Way way) {
         checkSize(request.variables());
         var document = documents.checked(source.text(request));
@@ -70,9 +70,9 @@ public class GraphQlService {
         return new PreparedRequest(document, operation, request.variables(), cost);
     }
 
-    /// Takes the cost of a request from the caller's budget.
+    /// Charges the cost of a request to the caller's budget.
     ///
-    /// @throws RefusedException where the budget is spent
+    /// @throws RefusedException if the budget is spent
     public void admit(PreparedRequest request, Caller caller) {
         try {
             budget.spend(caller, request.cost().requested());
@@ -81,19 +81,19 @@ public class GraphQlService {
         }
     }
 
-    /// The same for a request whose answer is there already: it costs 1, whatever it is.
+    /// The same for a request with a cached answer: it always costs 1.
     ///
-    /// @throws RefusedException where the budget is spent
+    /// @throws RefusedException if the budget is spent
     public void admitRepetition(Caller caller) {
         budget.spend(caller, 1);
     }
 
-    /// Blocks until the answer is there; meant for a virtual thread.
+    /// Blocks until the answer is complete; call it on a virtual thread.
     ///
-    /// @param gone is completed when nobody waits for the answer any more
-    /// @param seat is taken if it is not yet
-    /// @throws RefusedException where the operation cannot run now, or was stopped at a limit
-    /// @throws CancellationException where nobody waits any more
+    /// @param gone completed when no client waits for the answer any more
+    /// @param seat acquired if it is not yet
+    /// @throws RefusedException if the operation cannot run now, or exceeded a limit
+    /// @throws CancellationException if no client waits any more
     public Answer run(PreparedRequest request, CompletableFuture<?> gone, Seat seat) {
         try {
             return engine.run(request, gone, seat).withCost(request.cost());
@@ -104,8 +104,7 @@ public class GraphQlService {
 
     private static void checkCost(Cost cost) {
         if (cost.isTooHigh()) {
-            throw RefusedException.overLimit(TOO_COSTLY, ("The operation can cost up to %d; at most %d is allowed. "
-                    + "Ask for smaller pages (`first`) or fewer levels.").formatted(cost.requested(), cost.maximum()),
+            throw RefusedException.overLimit(TOO_COSTLY, ("The operation can cost up to %d; at most %d is allowed. Request smaller pages (`first`) or fewer levels.").formatted(cost.requested(), cost.maximum()),
                     cost.maximum(), cost.requested()).withCost(cost);
         }
     }
@@ -113,11 +112,11 @@ public class GraphQlService {
     private static void checkWay(Operation kind, Way way) {
         if (kind == Operation.MUTATION && way == Way.READ_ONLY) {
             throw new RefusedException(List.of(AnswerError.of(METHOD_NOT_ALLOWED,
-                    "A GET request runs queries only: send mutations by POST.").with("allowed", List.of("POST"))));
+                    "GET requests run queries only: send mutations by POST.").with("allowed", List.of("POST"))));
         }
         if (kind == Operation.SUBSCRIPTION) {
             throw new RefusedException(SUBSCRIPTION_NOT_SUPPORTED,
-                    "Subscriptions do not run here: ask by a query again.");
+                    "The service does not support subscriptions: poll with a query.");
         }
     }
 

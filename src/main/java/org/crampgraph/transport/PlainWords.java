@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 import org.crampgraph.content.query.Excerpt;
 
-/// Takes out of the engine's messages what is not meant for clients: names of rules, values as Java prints them, and Java's
-/// names for what JSON calls object, list and number.
+/// Removes internals from the engine's messages: names of rules, Java representations of values, and Java names of JSON
+/// types.
 public final class PlainWords {
 
     private static final int LONGEST = 1000;

@@ -5,9 +5,9 @@ import jakarta.json.JsonObject;
 import org.crampgraph.transport.document.CheckedDocument;
 import org.crampgraph.transport.document.CheckedOperation;
 
-/// A request that may run: its document is known, sound and within all bounds. Requests that are equal but for their
-/// cost have equal answers for as long as the content stays the same.
+/// A request that may run: its document is known, valid and within all bounds. Requests that differ only in cost have
+/// equal answers while the content is unchanged.
 ///
-/// @param operation the one operation of the document that runs
-/// @param variables as the client gave them
+/// @param operation the operation of the document to run
+/// @param variables as the client sent them
 public record PreparedRequest(CheckedDocument document, CheckedOperation operation, JsonObject variables, Cost cost) {}

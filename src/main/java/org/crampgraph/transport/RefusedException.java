@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// Ends a request before or instead of its answer; carries what the client is told. Never logged: it is the client's to mend.
+/// Rejects a request with the errors for the client. Not logged, because it is the client's mistake.
 public final class RefusedException extends RuntimeException {
 
     private final transient Answer answer;
@@ -22,23 +22,23 @@ public final class RefusedException extends RuntimeException {
         this(List.of(AnswerError.of(code, message)));
     }
 
-    /// A bound that was passed.
+    /// A limit was exceeded.
     public static RefusedException overLimit(ErrorCode code, String message, long limit, long actual) {
         return new RefusedException(List.of(AnswerError.of(code, message).with("limit", limit).with("actual", actual)));
     }
 
-    /// For a while: the client may come back later.
+    /// Temporary: the client may retry later.
     public static RefusedException retryAfter(ErrorCode code, String message, Duration pause) {
         long seconds = Math.max(1, pause.plusMillis(999).toSeconds());
         return new RefusedException(List.of(AnswerError.of(code, message).with("retryAfterSeconds", seconds)));
     }
 
-    /// The same refusal, told together with the cost of what was refused.
+    /// The same error, with the cost of the rejected request.
     public RefusedException withCost(Cost cost) {
         return new RefusedException(answer.withCost(cost));
     }
 
-    /// What the client is told: one error or more, and no data.
+    /// The response: one or more errors, and no data.
     public Answer answer() {
         return answer;
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import org.jboss.logging.MDC;
 
-/// The names of requests in the log: every line that a request causes has its own.
+/// Ids of requests, which all their log lines carry.
 public final class RequestIds {
 
     private static final String KEY = "requestId";
@@ -16,12 +16,12 @@ public final class RequestIds {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 
-    /// Names the request of the current Vert.x context.
+    /// Sets the id of the request of the current Vert.x context.
     public static void enter(String id) {
         MDC.put(KEY, id);
     }
 
-    /// The name of the request of the current Vert.x context; a random one if it has none.
+    /// The id of the request of the current Vert.x context; a random one if it has none.
     public static String current() {
         return MDC.get(KEY) instanceof String id ? id : random();
     }

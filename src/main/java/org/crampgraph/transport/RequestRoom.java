@@ -4,8 +4,7 @@ import java.util.concurrent.Semaphore;
 
 import jakarta.inject.Singleton;
 
-/// Room for so many requests at a time, whatever they came by: each has its place from its first byte to the last of its
-/// answer.
+/// Limits the requests in flight of all transports, from the first byte of each to the last byte of its response.
 @Singleton
 public class RequestRoom {
 
@@ -15,7 +14,7 @@ public class RequestRoom {
         this.places = new Semaphore(config.http().maxRequests());
     }
 
-    /// Whoever gets in has to [leave][#leave()].
+    /// Call [leave][#leave()] after a successful entry.
     public boolean tryEnter() {
         return places.tryAcquire();
     }

@@ -15,8 +15,8 @@ import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.document.BuiltInDocuments;
 import org.jboss.logging.Logger;
 
-/// Runs the built-in documents once after startup, so that clients need not wait for what Java, the pool and the database do
-/// only once. The service is not ready before, but answers whoever asks.
+/// Runs the built-in documents once after startup, so that clients need not wait for one-time work of Java, the pool
+/// and the database. The service is not ready before, but already answers requests.
 @ApplicationScoped
 public class WarmUp {
 
@@ -51,7 +51,7 @@ public class WarmUp {
         }
     }
 
-    /// Whether it has ended, or its time is over.
+    /// Whether it has ended or timed out.
     public boolean isFinished() {
         return finished.isDone();
     }
@@ -66,7 +66,7 @@ public class WarmUp {
         }
     }
 
-    /// Stops at the time limit. A failure is none of the warm-up's: a client that asks the same gets to know it.
+    /// Stops at the time limit. Failures are only logged: a client that sends the same request gets the error.
     private void run(String text) {
         try (var seat = service.seat()) {
             var request = new GraphQlRequest(text, null, null, JsonValue.EMPTY_JSON_OBJECT,

@@ -34,10 +34,10 @@ class BadInputTest {
             "last: -1 | \"last\" is -1; it must be from 0 to 100",
             "last: 1000 | \"last\" is 1000; it must be from 0 to 100",
             "first: 1, last: 1 | Give \"first\" or \"last\", not both",
-            "after: \"\" | The cursor in \"after\" is not one of this list",
-            "after: \"x\" | The cursor in \"after\" is not one of this list",
-            "before: \"bm8gY3Vyc29y\" | The cursor in \"before\" is not one of this list",
-            "before: \"WyJhIiwiYiJd\" | The cursor in \"before\" is not one of this list" })
+            "after: \"\" | The cursor in \"after\" does not belong to this list",
+            "after: \"x\" | The cursor in \"after\" does not belong to this list",
+            "before: \"bm8gY3Vyc29y\" | The cursor in \"before\" does not belong to this list",
+            "before: \"WyJhIiwiYiJd\" | The cursor in \"before\" does not belong to this list" })
     void rejectsInvalidPages(String arguments, String message) {
         refused(message, Document.of("{ cramps(%s) { nodes { id } } }".formatted(arguments)));
         refused(message, Document.of("{ %s { causes(%s) { nodes { id } } } }".formatted(NIGHT_CRAMP, arguments)));
@@ -106,7 +106,7 @@ class BadInputTest {
     void refusesACursorOfAnotherList(String from, String to) {
         String cursor = Document.of("{ %s(first: 1) { pageInfo { endCursor } } }".formatted(from)).ask()
                 .at(from + ".pageInfo.endCursor");
-        refused("The cursor in \"after\" is not one of this list",
+        refused("The cursor in \"after\" does not belong to this list",
                 Document.of("query ($cursor: String!) { %s(after: $cursor) { nodes { id } } }".formatted(to))
                         .with("cursor", cursor));
     }
@@ -123,7 +123,7 @@ class BadInputTest {
         String part = from.replace("SLUG", slug);
         assertTrue(text.contains(part), text);
         var changed = Base64.getUrlEncoder().encodeToString(text.replace(part, to).getBytes(StandardCharsets.UTF_8));
-        refused("The cursor in \"after\" is not one of this list",
+        refused("The cursor in \"after\" does not belong to this list",
                 Document.of("query ($cursor: String!) { cramps(after: $cursor) { nodes { id } } }")
                         .with("cursor", changed));
     }

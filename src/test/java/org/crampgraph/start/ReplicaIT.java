@@ -85,7 +85,7 @@ class ReplicaIT {
             load.awaitAnswers(100);
             replica.terminate();
             replica.awaitReadiness(503);
-            assertEquals("1001 The service stops; please connect again", socket.awaitClose());
+            assertEquals("1001 The service stops; please reconnect", socket.awaitClose());
             load.stop();
             replica.awaitOutput("Waiting for HTTP requests to complete");
             assertTrue(unfinished.finish().startsWith("HTTP/1.1 200 "), "the accepted request was answered");

@@ -48,7 +48,7 @@ class ErrorsTest {
     @Test
     void refusesANumberBeyondAFloat() {
         Ask.query("{ half(of: 1e999999) }").statusCode(400).body("errors[0].message", equalTo(
-                "A number is beyond what a Float can hold."));
+                "A number is too large for a Float."));
     }
 
     /// The alert CrampGraphErrorsInAnswers counts these: the status says nothing.

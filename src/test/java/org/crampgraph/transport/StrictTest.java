@@ -101,7 +101,7 @@ class StrictTest {
             talk.subscribe("1", "{ hello }");
             assertEquals("TRUSTED_DOCUMENT_REQUIRED", talk.hear().getJsonArray("payload").getJsonObject(0)
                     .getJsonObject("extensions").getString("code"));
-            assertEquals("1000 Nothing was asked for a long time", talk.end());
+            assertEquals("1000 No operation for a long time", talk.end());
         }
     }
 

@@ -35,7 +35,7 @@ class UnreadableBodyTest {
                 arguments("{\"query\":\"{hello}\"} {}", "after the end"),
                 arguments("{\n'query':'{hello}'}", "not JSON at line 2"), arguments("hello", "not JSON at line 1"),
                 arguments("7", "must be a JSON object"), arguments("null", "must be a JSON object"),
-                arguments("[{\"query\":\"{hello}\"}]", "not a list: send each request by itself"));
+                arguments("[{\"query\":\"{hello}\"}]", "not a list: send each request separately"));
     }
 
     @ParameterizedTest

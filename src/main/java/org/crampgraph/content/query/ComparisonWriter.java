@@ -40,16 +40,16 @@ final class ComparisonWriter {
             case "isNull" -> Boolean.TRUE.equals(operand) ? builder.isNull(value) : builder.isNotNull(value);
             case "isEmpty" -> isEmpty(value, Boolean.TRUE.equals(operand));
             default ->
-                throw new BadInputException("\"%s\" is no operator for \"%s\".".formatted(operator, attribute.name()));
+                throw new BadInputException("\"%s\" is not an operator for \"%s\".".formatted(operator, attribute.name()));
         };
     }
 
-    /// What holds of everything.
+    /// Matches everything.
     Predicate always() {
         return builder.equal(builder.literal(1), builder.literal(1));
     }
 
-    /// What holds of nothing.
+    /// Matches nothing.
     Predicate never() {
         return builder.equal(builder.literal(1), builder.literal(0));
     }
@@ -58,7 +58,7 @@ final class ComparisonWriter {
         return builder.and(builder.isNotNull(value), comparison);
     }
 
-    /// One parameter for each value: a query with a parameter for all of them Hibernate translates each time that it runs.
+    /// One parameter per value: Hibernate translates a query with a list parameter again for each run.
     private Predicate in(Attribute attribute, Expression<?> value, Object operand) {
         var values = FilterValues.list(attribute, operand);
         CriteriaBuilder.In<Object> in = builder.in(value);

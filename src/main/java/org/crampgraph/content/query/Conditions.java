@@ -28,7 +28,7 @@ final class Conditions {
         this.comparisons = new ComparisonWriter(builder);
     }
 
-    /// The condition that a filter sets to a node.
+    /// The condition of a filter on a node.
     Predicate ofNode(Class<?> entity, Scope scope, Map<String, ?> filter) {
         var shape = shapes.of(entity);
         return all(filter,
@@ -36,7 +36,7 @@ final class Conditions {
                 nested -> ofNode(entity, scope, nested));
     }
 
-    /// The condition that a filter sets to a link and its node.
+    /// The condition of a filter on a link and its node.
     Predicate ofEdge(Relation<?, ?> relation, Scope scope, Map<String, ?> filter) {
         var shape = shapes.of(relation.link());
         return all(filter,
@@ -125,7 +125,7 @@ final class Conditions {
 
     private static Predicate known(String name, Predicate condition) {
         if (condition == null) {
-            throw new BadInputException("\"%s\" is nothing that this filter knows.".formatted(name));
+            throw new BadInputException("This filter has no field \"%s\".".formatted(name));
         }
         return condition;
     }

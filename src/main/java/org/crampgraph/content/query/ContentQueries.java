@@ -38,23 +38,23 @@ public class ContentQueries {
         return Map.of("ids", rowIds.toArray(Long[]::new));
     }
 
-    /// The entries of those slugs, in no order.
+    /// The entries with these slugs, in no particular order.
     public <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs) {
         return list(ofKind(type) + anyOf("n.slug", "slugs"), type, Map.of("slugs", slugs.toArray(String[]::new)));
     }
 
-    /// The entry of that slug, if there is one.
+    /// The entry with this slug, if there is one.
     public <E extends Entry> Optional<E> bySlug(Class<E> type, String slug) {
         return list(ofKind(type) + "n.slug = :slug", type, Map.of("slug", slug)).stream().findFirst();
     }
 
-    /// Names the kind, with which the index of slugs begins.
+    /// Includes the type, because the index of slugs begins with it.
     private static String ofKind(Class<?> type) {
         return "from " + type.getSimpleName() + " n where "
                 + Relation.kind(type, "n").map(kind -> kind + " and ").orElse("");
     }
 
-    /// Runs a query in HQL. Entities come read-only.
+    /// Runs a query in HQL. Entities are read-only.
     public synchronized <T> List<T> list(String hql, Class<T> type, Map<String, Object> parameters) {
         return span.around(hql, () -> {
             var query = session.createSelectionQuery(hql, type).setReadOnly(true);

@@ -16,16 +16,16 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 
-/// A place in an ordered list: the values that the keys of the order had there. It stays right when rows come and go around it.
-/// The text that clients see is opaque; it also carries a sign of the list and its order, so that a cursor cannot be used in
+/// A position in an ordered list: the values of the order's keys there. It stays valid while rows come and go around
+/// it. Its text is opaque to clients and contains a fingerprint of the list and its order, so that it cannot be used in
 /// another list.
 public record Cursor(List<Object> values) {
 
     private static final int LONGEST = 2_000;
-    /// Kept, since `Json` looks through the class path for one at each call.
+    /// Cached, because `Json` searches the class path for one at each call.
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    /// @param list tells the list from others that may have the same order
+    /// @param list distinguishes the list from others with the same order
     public static String encode(String list, Ordering ordering, List<?> values) {
         var array = JSON.createArrayBuilder().add(signature(list, ordering));
         values.forEach(value -> {
@@ -40,7 +40,7 @@ public record Cursor(List<Object> values) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// @throws BadInputException if the text is no cursor of this list in this order
+    /// @throws BadInputException if the text is not a cursor of this list in this order
     public static Cursor decode(String list, Ordering ordering, String argument, String text) {
         try {
             if (text.length() > LONGEST) {
@@ -52,9 +52,7 @@ public record Cursor(List<Object> values) {
             }
             return new Cursor(values(array, ordering));
         } catch (IllegalArgumentException | ClassCastException | JsonException foreign) {
-            throw new BadInputException("The cursor in \"" + argument + "\" is not one of this list in this order. "
-                    + "Take a cursor from pageInfo or an edge of the same field with the same order or query, or leave it out to "
-                    + "start anew.");
+            throw new BadInputException("The cursor in \"" + argument + "\" does not belong to this list in this order. Take a cursor from pageInfo or an edge of the same field with the same order or query, or omit it to start from the beginning.");
         }
     }
 
@@ -88,7 +86,7 @@ public record Cursor(List<Object> values) {
         }
     }
 
-    /// PostgreSQL's texts have no such character, so none of ours came with it.
+    /// PostgreSQL's texts cannot contain this character, so no cursor of ours does.
     private static String text(String value) {
         if (value.indexOf('\0') >= 0) {
             throw new IllegalArgumentException();

@@ -4,8 +4,9 @@ import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
-/// Gives HQL PostgreSQL's `value = any (array)`, which uses an index. The array comes first: a last parameter, as in `in (…)`,
-/// Hibernate takes for a list of any length, and translates the query each time that it runs, which takes longer than to run it.
+/// Gives HQL PostgreSQL's `value = any (array)`, which uses an index. The array comes first: Hibernate treats a last
+/// parameter, as in `in (…)`, as a list of any length and translates the query again for each run, which takes longer
+/// than running it.
 public final class EqualsAny implements FunctionContributor {
 
     static final String NAME = "equals_any";

@@ -1,6 +1,6 @@
 package org.crampgraph.content.query;
 
-/// Counts what a filter is made of, and refuses it before it gets too large. Every part counts, also an empty one.
+/// Counts the parts of a filter, empty ones included, and rejects it before it gets too large.
 final class FilterBounds {
 
     private static final int MOST_CONDITIONS = 50;
@@ -15,14 +15,14 @@ final class FilterBounds {
     /// @throws BadInputException if there are too many conditions
     void condition() {
         if (++conditions > MOST_CONDITIONS) {
-            throw new BadInputException("A filter may set at most %d conditions.".formatted(MOST_CONDITIONS));
+            throw new BadInputException("A filter may have at most %d conditions.".formatted(MOST_CONDITIONS));
         }
     }
 
     /// @throws BadInputException if there are too many objects
     void object() {
         if (++objects > MOST_OBJECTS) {
-            throw new BadInputException("A filter may have at most %d objects, the nested and the empty ones included."
+            throw new BadInputException("A filter may have at most %d objects, nested and empty ones included."
                     .formatted(MOST_OBJECTS));
         }
     }
@@ -41,7 +41,7 @@ final class FilterBounds {
         depth--;
     }
 
-    /// Whether the filter is small enough to be asked again by others.
+    /// Whether the filter is small enough that others are likely to send it.
     boolean isSmall() {
         return objects <= FEW_OBJECTS;
     }

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Reads the values that clients filter by, and refuses those that the database could not compare with.
+/// Reads the values in filters, and rejects those that the database cannot compare with.
 final class FilterValues {
 
     private static final int MOST_VALUES = 100;
@@ -38,9 +38,9 @@ final class FilterValues {
         return read;
     }
 
-    /// A value as the attribute holds it.
+    /// A value of the attribute's type.
     ///
-    /// @throws BadInputException if the attribute can hold no such value
+    /// @throws BadInputException if the attribute cannot have such a value
     static Object of(Attribute attribute, Object value) {
         return switch (attribute.kind()) {
             case TEXT, TEXTS -> text(value);
@@ -74,7 +74,7 @@ final class FilterValues {
     private static Instant instant(Object value) {
         var instant = anyInstant(value);
         if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-            throw new BadInputException("\"%s\" is beyond the times that the database knows; give one from %s to %s."
+            throw new BadInputException("\"%s\" is outside the range of times of the database; give one from %s to %s."
                     .formatted(Excerpt.of(value.toString(), 40), EARLIEST, LATEST));
         }
         return instant;
@@ -101,14 +101,14 @@ final class FilterValues {
         return Stream.of(attribute.choices().getEnumConstants())
                 .filter(choice -> choice.name().equals(value.toString())).findFirst()
                 .orElseThrow(() -> new BadInputException(
-                        "\"%s\" is no value of \"%s\".".formatted(value, attribute.name())));
+                        "\"%s\" is not a value of \"%s\".".formatted(value, attribute.name())));
     }
 
     static String text(Object value) {
         var text = value.toString();
         if (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
             throw new BadInputException(
-                    "A text to filter by has at most %d characters and no null character.".formatted(LONGEST_TEXT));
+                    "A text in a filter may have at most %d characters and no null character.".formatted(LONGEST_TEXT));
         }
         return text;
     }

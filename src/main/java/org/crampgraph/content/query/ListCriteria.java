@@ -3,7 +3,7 @@ package org.crampgraph.content.query;
 import java.util.List;
 import java.util.Map;
 
-/// What a client asks of a list beside the page, as it came over the wire and fits the schema; each part may be null.
+/// The criteria of a list besides the page, as sent and valid for the schema; each part may be null.
 ///
 /// @param filter conditions on a node
 /// @param edge   conditions on a link and its node

@@ -11,8 +11,8 @@ import jakarta.persistence.criteria.Root;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaDerivedRoot;
 
-/// Adds what a client filters a list by to the query that reads it, as a tree. A text would have a new form for almost every client,
-/// and Hibernate's parser keeps what it learns of each.
+/// Adds a client's filter to the query of a list, as a tree. As text it would have a new form for almost every client,
+/// and Hibernate's parser keeps what it learns from each.
 final class ListFilter {
 
     private final Request<?, ?> request;
@@ -35,8 +35,8 @@ final class ListFilter {
         }
     }
 
-    /// Whether the plan of the query is worth keeping; known once the filter has been added. The plan of a large filter takes a hundred
-    /// kilobytes, and hardly ever comes again.
+    /// Whether the plan of the query is worth caching; known once the filter has been added. The plan of a large filter
+    /// takes a hundred kilobytes and is hardly ever reused.
     boolean isCommon() {
         return bounds.isSmall();
     }

@@ -2,7 +2,7 @@ package org.crampgraph.content.query;
 
 import java.util.stream.IntStream;
 
-/// Which part of a list is wanted: so many from the front, or so many from the back, between two cursors that may be null.
+/// The requested part of a list: a size from the front or from the back, between two cursors that may be null.
 ///
 /// @param sized whether the client gave the size, as `first` or `last`
 public record PageArguments(int size, boolean backward, String after, String before, boolean sized) {
@@ -11,7 +11,7 @@ public record PageArguments(int size, boolean backward, String after, String bef
     public static final int LARGEST = 100;
     private static final int[] USUAL_SIZES = { 0, 1, 2, 5, 10, 20, 50, LARGEST };
 
-    /// Takes the arguments of a connection as Relay names them; each may be null.
+    /// Reads the arguments of a connection, named as in Relay; each may be null.
     ///
     /// @throws BadInputException if both sizes are given or one is out of bounds
     public static PageArguments of(Integer first, String after, Integer last, String before) {
@@ -34,8 +34,8 @@ public record PageArguments(int size, boolean backward, String after, String bef
         return size;
     }
 
-    /// The smallest of a few sizes that holds it: a size in the text of a statement makes a statement of its own, which is translated
-    /// and planned once.
+    /// The smallest of a few sizes that is large enough: each size in the text makes a separate statement, which is
+    /// translated and planned once.
     int usualSize() {
         return IntStream.of(USUAL_SIZES).filter(usual -> usual >= size).findFirst().orElseThrow();
     }

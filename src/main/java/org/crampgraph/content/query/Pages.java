@@ -10,11 +10,11 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/// Reads pages of relations: one SQL statement a request, however many parents it is for.
+/// Reads pages of relations: one SQL statement per request, for any number of parents.
 @ApplicationScoped
 public class Pages {
 
-    /// Stands for the missing parent of a list that has none.
+    /// Represents the missing parent of a list without parents.
     public static final Long NO_PARENT = 0L;
 
     @Inject

@@ -40,7 +40,7 @@ public record Relation<L, N>(Class<?> root, String alias, String join, String jo
         return new Relation<>(node, "n", null, null, "n." + parent + ".rowId", null, node, unique(Stream.of(order)));
     }
 
-    /// The nodes whose collection holds the parent.
+    /// The nodes whose collection contains the parent.
     public static <N> Relation<Void, N> holding(String parents, Class<N> node, Key... order) {
         return new Relation<>(node, "n", parents, "p", "p.rowId", null, node, unique(Stream.of(order)));
     }
@@ -75,7 +75,7 @@ public record Relation<L, N>(Class<?> root, String alias, String join, String jo
         return Optional.ofNullable(entity.getAnnotation(DiscriminatorValue.class)).map(DiscriminatorValue::value);
     }
 
-    /// The order with the tie-break that makes it exact.
+    /// The order with its tie-break.
     static Ordering unique(Stream<Key> keys) {
         List<Key> all = Stream.concat(keys, Stream.of(TIE_BREAK)).toList();
         return new Ordering(

@@ -9,8 +9,8 @@ import jakarta.persistence.criteria.Root;
 /// A query, or a part of one, that reads a relation.
 ///
 /// @param rows  the query
-/// @param root  from which it reads
-/// @param other what is joined to the root; the root itself if nothing is
+/// @param root  of the query
+/// @param other entity joined to the root; the root itself if there is none
 record Scope(AbstractQuery<?> rows, From<?, ?> root, From<?, ?> other, Relation<?, ?> relation) {
 
     /// Of a query that was written by [Relation#from()].
@@ -33,7 +33,7 @@ record Scope(AbstractQuery<?> rows, From<?, ?> root, From<?, ?> other, Relation<
         return from("l");
     }
 
-    /// The node's row id: of a link its foreign key, which needs no other table.
+    /// The node's row id: for a link its foreign key, which needs no other table.
     Expression<?> rowId() {
         return relation.linked() ? root.get(relation.join()).get("rowId") : node().get("rowId");
     }
@@ -51,8 +51,8 @@ record Scope(AbstractQuery<?> rows, From<?, ?> root, From<?, ?> other, Relation<
         return value;
     }
 
-    /// The attribute of an entity, dots for embedded ones. What is embedded is joined, which adds no table: of a path to it Hibernate
-    /// makes another one each time, so that the plan of the query would never be found again.
+    /// The attribute of an entity, dots for embedded ones. Embedded ones are joined, which adds no table: Hibernate
+    /// gives a path to them another alias each time, so that the plan of the query would never be found again.
     static Path<?> path(From<?, ?> from, String path) {
         int dot = path.indexOf('.');
         return dot < 0 ? from.get(path) : path(joined(from, path.substring(0, dot)), path.substring(dot + 1));

@@ -3,10 +3,10 @@ package org.crampgraph.content.query;
 import java.util.List;
 import java.util.function.Function;
 
-/// A page of a list, in the list's order whatever end it was read from.
+/// A page of a list, in the list's order from whichever end it was read.
 public record Slice<L, N>(List<Row<L, N>> rows, boolean hasNextPage, boolean hasPreviousPage) {
 
-    /// The same page with its nodes seen as another type.
+    /// The same page with its nodes as another type.
     public <M> Slice<L, M> map(Function<N, M> view) {
         return new Slice<>(
                 rows.stream().map(row -> new Row<>(row.link(), view.apply(row.node()), row.place())).toList(),
@@ -15,8 +15,8 @@ public record Slice<L, N>(List<Row<L, N>> rows, boolean hasNextPage, boolean has
 
     /// Makes a page of rows in reading order, with at least one row beyond the page if the list continues.
     ///
-    /// As in the Relay specification, the size that a client gave decides alone whether the list continues in its direction; without
-    /// a size, a cursor at the far end does, as what it names is there.
+    /// As in the Relay specification, a size that a client gave determines alone whether the list continues in its
+    /// direction; without one, a cursor at the far end does, because its row exists.
     public static <L, N> Slice<L, N> of(List<Row<L, N>> read, PageArguments page) {
         boolean more = read.size() > page.size();
         var rows = more ? read.subList(0, page.size()) : read;

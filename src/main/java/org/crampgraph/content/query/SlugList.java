@@ -5,7 +5,8 @@ import java.util.List;
 
 import org.crampgraph.evidence.GlobalId;
 
-/// Slugs, or global ids in their place, that a client sent in a list. A slug that nothing has is no mistake here: whoever looks it up names it in the answer.
+/// A list of slugs, or of global ids instead, that a client sent. An unknown slug is not an error here; the caller
+/// reports it in the answer.
 public final class SlugList {
 
     private static final int LONGEST = 120;
@@ -35,7 +36,7 @@ public final class SlugList {
         return List.copyOf(seen);
     }
 
-    /// The slugs, of which there has to be one at least.
+    /// The slugs, at least one.
     ///
     /// @throws BadInputException as [#check], and if there are none
     public static List<String> checkSome(String argument, List<String> slugs, int most) {
@@ -45,7 +46,7 @@ public final class SlugList {
         return check(argument, slugs, most);
     }
 
-    /// Those that something could have: what cannot be a slug need not be looked up, and PostgreSQL takes no text with a NUL.
+    /// Those that are well-formed: others need no look-up, and PostgreSQL rejects texts with a NUL.
     public static List<String> possible(List<String> slugs) {
         return slugs.stream().filter(GlobalId::isSlug).toList();
     }
@@ -56,7 +57,7 @@ public final class SlugList {
     public static String check(String argument, String slug) {
         if (slug == null || slug.isBlank()) {
             throw new BadInputException(
-                    "\"%s\" has a blank slug; leave it out, or take one from a \"slug\" field.".formatted(argument));
+                    "\"%s\" has a blank slug; remove it, or take one from a \"slug\" field.".formatted(argument));
         }
         var plain = plain(slug);
         if (plain.length() > LONGEST) {

@@ -10,7 +10,7 @@ import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.RefusedException;
 
-/// Gives each client a budget of cost that fills up again with time. Each replica keeps its own.
+/// Gives each client a cost budget that refills over time. Each replica has its own.
 @ApplicationScoped
 public class ClientBudget {
 
@@ -22,8 +22,8 @@ public class ClientBudget {
         this.buckets = Caffeine.newBuilder().maximumSize(this.config.clients()).build();
     }
 
-    /// @param cost of the request; one that costs nothing counts as 1
-    /// @throws RefusedException where the client has to wait
+    /// @param cost of the request; a cost of 0 counts as 1
+    /// @throws RefusedException if the client has to wait
     public void spend(Caller caller, long cost) {
         if (!config.enabled()) {
             return;
@@ -33,8 +33,7 @@ public class ClientBudget {
                 address -> new TokenBucket(config.capacity(), config.perSecond(), now));
         var pause = bucket.take(Math.max(1, cost), now);
         if (!pause.isZero()) {
-            throw RefusedException.retryAfter(BUDGET_EXHAUSTED, "You have spent your budget of cost: "
-                    + "come back later, or ask for less.", pause);
+            throw RefusedException.retryAfter(BUDGET_EXHAUSTED, "You have spent your cost budget: retry later, or request less.", pause);
         }
     }
 }

@@ -5,14 +5,15 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Whom an address belongs to: an IPv4 address to one client, an IPv6 address to whoever has its /64 network.
+/// The client behind an address: an IPv4 address is one client, an IPv6 address belongs to the client with its /64
+/// network.
 public final class IpNetwork {
 
     private static final int NETWORK_BYTES = 8;
 
     private IpNetwork() {}
 
-    /// @param address as digits, or anything else that names a client (taken as it is)
+    /// @param address as digits, or any other name of a client (used unchanged)
     public static String of(String address) {
         try {
             return InetAddress.ofLiteral(address) instanceof Inet6Address six

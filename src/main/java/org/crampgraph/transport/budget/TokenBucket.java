@@ -2,7 +2,7 @@ package org.crampgraph.transport.budget;
 
 import java.time.Duration;
 
-/// Holds so many tokens, and gets so many back each second.
+/// A bucket with a fixed capacity of tokens, refilled at a fixed rate per second.
 final class TokenBucket {
 
     private static final double NANOS_PER_SECOND = 1e9;
@@ -20,9 +20,9 @@ final class TokenBucket {
         this.asOf = now;
     }
 
-    /// Takes the tokens, if they are there; what is more than the bucket can ever hold takes a full bucket.
+    /// Takes the tokens if they are available; more than the capacity takes a full bucket.
     ///
-    /// @return zero where they were taken, otherwise how long until they can be
+    /// @return zero if they were taken, otherwise how long until they are available
     synchronized Duration take(long wanted, long now) {
         tokens = Math.min(capacity, tokens + (now - asOf) * perNano);
         asOf = now;

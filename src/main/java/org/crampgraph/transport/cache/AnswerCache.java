@@ -20,15 +20,15 @@ import org.crampgraph.transport.PreparedRequest;
 import org.crampgraph.transport.cache.Reply.Kept;
 import org.crampgraph.transport.cache.Reply.Origin;
 
-/// Keeps finished answers for as long as the content stays the same, and lets simultaneous equal questions be answered once.
+/// Caches finished answers while the content is unchanged, and executes simultaneous identical requests once.
 @Singleton
 public class AnswerCache {
 
-    /// What an entry takes beside its bytes.
+    /// Overhead of an entry besides its bytes.
     private static final int OVERHEAD = 500;
 
-    /// The content in the key is that which was served *before* the answer was made. So an answer read from older content is never
-    /// found under newer content; the other way round it can, until the change is heard here.
+    /// The content in the key is the one known *before* the answer was executed. So an answer from older content is
+    /// never found under newer content; the reverse can happen until the notification of the change arrives.
     private record Key(Question question, ServedContent content, LocalDate day) {
 
         /// A fact becomes overdue at midnight UTC, so an answer is valid for one day.
@@ -51,20 +51,20 @@ public class AnswerCache {
                 .weigher((Key key, KeptAnswer answer) -> OVERHEAD + key.question.length() + answer.length()).build();
     }
 
-    /// Whether the answer to this may be kept: a query's, for what changes something must happen each time.
+    /// Whether the answer may be cached: only a query's, because a mutation must run each time.
     public boolean takes(PreparedRequest request) {
         return on && request.operation().kind() == Operation.QUERY;
     }
 
-    /// The answer that is kept for a question now. Never blocks.
+    /// The cached answer. Never blocks.
     public Optional<KeptAnswer> find(Question question) {
         return watch.current().flatMap(content -> find(new Key(question, content)));
     }
 
-    /// The answer that is kept, or one that `make` makes: for all who ask this at the moment, where it can be kept, otherwise for
-    /// this one only. Blocks.
+    /// The cached answer, or one from `make`: shared by all identical requests of the moment if it is cacheable,
+    /// otherwise for this one only. Blocks.
     ///
-    /// @param beforeWaiting is run where somebody else makes it already
+    /// @param beforeWaiting runs if another request is already executing it
     public Reply answer(Question question, Runnable beforeWaiting, Supplier<Reply> make) {
         var content = watch.current();
         return content.isEmpty() ? make.get() : answer(new Key(question, content.get()), beforeWaiting, make);
@@ -95,7 +95,7 @@ public class AnswerCache {
         return reply;
     }
 
-    /// Counts what is found; what is not is counted when it is made, once for all who want it.
+    /// Counts a hit; a miss is counted when it is executed, once for all identical requests.
     private Optional<KeptAnswer> find(Key key) {
         var kept = answers.asMap().get(key);
         if (kept != null) {
@@ -108,12 +108,12 @@ public class AnswerCache {
         answers.invalidateAll();
     }
 
-    /// Hits (answers that nothing was run for), misses and evictions since the start.
+    /// Hits (requests that executed nothing), misses and evictions since startup.
     public CacheStats stats() {
         return answers.stats();
     }
 
-    /// The bytes of all kept answers together.
+    /// Total bytes of all cached answers.
     public long bytes() {
         return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }

@@ -7,24 +7,24 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/// How answers are kept, here and by others.
+/// How long answers are cached, by this service and by others.
 @ConfigMapping(prefix = "crampgraph.cache")
 public interface CacheConfig {
 
-    /// The bytes of all kept answers together, plain and compressed; the least used go first. 0 keeps none. By default a
-    /// sixteenth of the heap.
+    /// Total bytes of cached answers, plain and compressed; the least used are evicted first. 0 disables the cache. By
+    /// default a sixteenth of the heap.
     Optional<MemorySize> size();
 
-    /// The longest answer that is kept. A longer one is sent piece by piece, each time anew.
+    /// Longest answer that is cached. Longer ones are executed and streamed each time.
     @WithDefault("256K")
     MemorySize largestAnswer();
 
-    /// How long browsers and content delivery networks may use an answer to a named document without asking again. A change of
-    /// the content reaches them that much later.
+    /// How long browsers and content delivery networks may use an answer to a named document without revalidation. A
+    /// change of the content reaches them that much later.
     @WithDefault("10s")
     Duration maxAge();
 
-    /// For how long after that they may use it while they ask again.
+    /// How long after that they may use it while they revalidate it.
     @WithDefault("60s")
     Duration staleWhileRevalidate();
 

@@ -7,7 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 
-/// JSON as text that is the same for objects whose entries only come in another order, as GraphQL takes no notice of it.
+/// JSON text that is equal for objects that differ only in the order of their entries, which GraphQL ignores.
 final class CanonicalJson {
 
     private static final JsonProvider JSON = JsonProvider.provider();

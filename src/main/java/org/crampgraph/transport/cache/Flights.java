@@ -18,22 +18,22 @@ import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.cache.Reply.Kept;
 import org.crampgraph.transport.cache.Reply.Origin;
 
-/// Lets one make the answer that several want at the same time.
+/// Lets one of several identical requests execute while the others wait.
 final class Flights<K> {
 
     private final Map<K, CompletableFuture<KeptAnswer>> underWay = new ConcurrentHashMap<>();
     private final Duration patience;
 
-    /// @param patience how long to wait for somebody else's answer
+    /// @param patience how long to wait for another request's answer
     Flights(Duration patience) {
         this.patience = patience;
     }
 
-    /// Makes the answer, or waits for whoever does so already. Where their attempt ends in no answer that can be shared, this one
-    /// makes its own; where their client left, somebody of those who wait starts again.
+    /// Executes the answer, or waits for the request that already does. If that one has no answer to share, this one
+    /// executes its own; if its client disconnected, one of the waiting requests starts again.
     ///
-    /// @param beforeWaiting is run where it has to wait
-    /// @throws CancellationException where the own client left
+    /// @param beforeWaiting runs if it must wait
+    /// @throws CancellationException if the own client disconnected
     Reply join(K key, Runnable beforeWaiting, Supplier<Reply> make) {
         var mine = new CompletableFuture<KeptAnswer>();
         var other = underWay.putIfAbsent(key, mine);
@@ -57,7 +57,7 @@ final class Flights<K> {
             flight.complete(reply instanceof Kept kept ? kept.answer() : null);
             return reply;
         } catch (CancellationException nobodyWaits) {
-            underWay.remove(key); // first, or those who start again would find it
+            underWay.remove(key); // first, so that retries do not find it
             flight.cancel(false);
             throw nobodyWaits;
         } catch (RuntimeException | Error failure) {
@@ -67,20 +67,20 @@ final class Flights<K> {
         }
     }
 
-    /// Null where it came to nothing.
+    /// Null if there was no answer to share.
     private KeptAnswer await(CompletableFuture<KeptAnswer> other) {
         try {
             return other.get(patience.toNanos(), NANOSECONDS);
         } catch (TimeoutException e) {
             throw tooLong();
         } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException("nobody fails a flight, and nobody interrupts who waits for one", e);
+            throw new IllegalStateException("a flight never fails, and its waiters are never interrupted", e);
         }
     }
 
     private RefusedException tooLong() {
         return new RefusedException(List.of(AnswerError.of(ErrorCode.TIME_LIMIT_EXCEEDED,
-                "The same operation, asked a moment before, took longer than %d ms.".formatted(patience.toMillis()))
+                "An identical operation that started earlier took longer than %d ms.".formatted(patience.toMillis()))
                 .with("limit", patience.toMillis())));
     }
 }

@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 
 import io.vertx.core.buffer.Buffer;
 
-/// A whole answer as bytes, ready to be sent again and again.
+/// A whole answer as bytes, ready to be sent repeatedly.
 public final class KeptAnswer {
 
     private static final int WORTHWHILE = 1024;
@@ -29,7 +29,7 @@ public final class KeptAnswer {
         this.gzip = gzip;
     }
 
-    /// Compresses, so that nobody has to do it later on the event loop.
+    /// Compresses now, so that the event loop need not do it later.
     public static KeptAnswer of(byte[] json, String contentType) {
         var tag = tag(json, contentType);
         var plain = new KeptBytes(Buffer.buffer(json), '"' + tag + '"', false);
@@ -42,7 +42,7 @@ public final class KeptAnswer {
         return contentType;
     }
 
-    /// @param gzip whether the client takes it compressed; a short answer comes plain all the same
+    /// @param gzip whether the client accepts gzip; a short answer is plain all the same
     public KeptBytes bytes(boolean gzip) {
         return gzip ? this.gzip : plain;
     }

@@ -2,7 +2,7 @@ package org.crampgraph.transport.cache;
 
 import io.vertx.core.buffer.Buffer;
 
-/// One form of a kept answer.
+/// One representation of a cached answer.
 ///
 /// @param buffer never written to
 /// @param tag the strong `ETag` of these bytes, the same on every replica

@@ -1,17 +1,17 @@
 package org.crampgraph.transport.cache;
 
-/// What a request asks and how it wants its answer, found out once.
+/// A parsed request and the form of its response.
 ///
-/// @param gzip whether the answer can come compressed
+/// @param gzip whether the response can be compressed
 public record KnownRequest(Question question, boolean gzip, Sharing sharing) {
 
-    /// What caches on the way may do with the answer.
+    /// How caches on the way may use the answer.
     public enum Sharing {
-        /// Nothing: it came by POST.
+        /// Not at all: the request was a POST.
         NONE,
-        /// Keep it, but ask each time whether it is still the same: there are as many such URLs as there are texts.
+        /// Store it, but revalidate each time: there are as many such URLs as texts.
         WHILE_CONFIRMED,
-        /// Use it for everybody, for a while: its URL names a document.
+        /// Share it for a while: its URL names a document.
         FOR_A_WHILE
     }
 }

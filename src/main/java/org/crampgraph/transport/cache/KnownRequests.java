@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-/// Remembers what the requests that came last ask. Everything that is checked of a request before it may run depends on the request
-/// alone, but for the client's budget; so one that has passed passes again.
+/// Remembers what the latest requests ask. All checks before execution depend on the request alone, except for the
+/// client's budget; so a request that has passed passes again.
 @Singleton
 public class KnownRequests {
 
@@ -28,7 +28,7 @@ public class KnownRequests {
         return Optional.ofNullable(requests.getIfPresent(raw));
     }
 
-    /// Long ones are not worth it: their answers are found all the same, only later.
+    /// Long ones are not worth the memory: their answers are still found, only more slowly.
     public void add(RawRequest raw, KnownRequest known) {
         if (raw.length() <= LONGEST) {
             requests.put(raw, known);

@@ -2,13 +2,13 @@ package org.crampgraph.transport.cache;
 
 import org.crampgraph.transport.PreparedRequest;
 
-/// All that an answer depends on, but the content. Whatever else decides its bytes one day (a language, the role of who asks)
-/// belongs here.
+/// Everything that determines an answer, except the content. Anything else that will determine its bytes (a language,
+/// the caller's role) belongs here.
 ///
 /// @param document its SHA-256
-/// @param operation empty where the document does not name it
+/// @param operation empty if the document does not name it
 /// @param variables in canonical form
-/// @param contentType of the answer
+/// @param contentType of the response
 public record Question(String document, String operation, String variables, String contentType) {
 
     public static Question of(PreparedRequest request, String contentType) {

@@ -2,13 +2,13 @@ package org.crampgraph.transport.cache;
 
 import java.util.Comparator;
 
-/// A request exactly as it came: the same one again needs not be read to be known. Comparable, so that looking one up stays quick
-/// when somebody sends many that hash alike.
+/// A request exactly as received: an identical one need not be parsed. Comparable, so that look-ups stay fast when
+/// someone sends many with equal hashes.
 ///
-/// @param method `GET` stands for `HEAD` too
-/// @param content the body, a byte for a character, or the query of the URL
-/// @param accept the header; empty where there is none
-/// @param acceptEncoding the header; empty where there is none
+/// @param method `GET` also means `HEAD`
+/// @param content the body, one byte per character, or the query of the URL
+/// @param accept the header; empty if there is none
+/// @param acceptEncoding the header; empty if there is none
 public record RawRequest(String method, String content, String accept, String acceptEncoding)
         implements
             Comparable<RawRequest> {

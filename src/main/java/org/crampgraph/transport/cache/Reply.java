@@ -2,22 +2,22 @@ package org.crampgraph.transport.cache;
 
 import org.crampgraph.transport.Answer;
 
-/// An answer, and where it comes from.
+/// An answer and where it comes from.
 public sealed interface Reply {
 
-    /// An answer that is kept, or at least could be.
+    /// A cached or cacheable answer.
     record Kept(KeptAnswer answer, Origin origin) implements Reply {}
 
-    /// An answer that is for this one request: it has errors, or is too long.
+    /// An answer for this request only: it has errors, or is too long.
     record Passing(Answer answer) implements Reply {}
 
-    /// How a request came to a kept answer, as `Cache-Status` (RFC 9211) says it.
+    /// How the request got a cached answer, in the words of `Cache-Status` (RFC 9211).
     enum Origin {
-        /// It was there.
+        /// It was in the cache.
         HIT("crampgraph; hit"),
-        /// The request waited for another one that asked the same.
+        /// The request waited for an identical one in flight.
         SHARED("crampgraph; fwd=miss; collapsed"),
-        /// It was made for this request.
+        /// It was executed for this request.
         MADE("crampgraph; fwd=miss; stored");
 
         private final String status;

@@ -3,7 +3,8 @@ package org.crampgraph.transport.connection;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.spi.VertxServiceProvider;
 
-/// Lets Vert.x guard the connections of its servers. Found at build time, by its entry in `META-INF/services`.
+/// Adds time limits to the connections of Vert.x' servers. Found at build time through its entry in
+/// `META-INF/services`.
 public final class ConnectionGuard implements VertxServiceProvider {
 
     @Override

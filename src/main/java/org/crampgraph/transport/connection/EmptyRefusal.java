@@ -7,9 +7,9 @@ import java.util.Locale;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 
-/// Recognizes the response that the server gives by itself to a request that it cannot read, before any route sees it: status 400
-/// or 501 without a body (`HttpServerRequest.DEFAULT_INVALID_REQUEST_HANDLER` of Vert.x, the check of the URL in Quarkus). Puts one in
-/// its place that says in our JSON what to do.
+/// Recognises the response that the server itself sends to an unreadable request, before any route: status 400 or 501
+/// without a body (`HttpServerRequest.DEFAULT_INVALID_REQUEST_HANDLER` of Vert.x, the check of the URL in Quarkus).
+/// Replaces it with one that explains in our JSON what to do.
 final class EmptyRefusal {
 
     private static final int HEAD = 512;

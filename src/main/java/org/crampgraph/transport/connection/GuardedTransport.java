@@ -21,7 +21,7 @@ import io.vertx.core.spi.transport.Transport;
 import org.crampgraph.transport.GraphQlConfig;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// Another transport, with a [HeadTimeLimit] on each connection that a server accepts.
+/// A transport with a [HeadTimeLimit] on each connection that a server accepts.
 ///
 /// @param plain does everything else
 record GuardedTransport(Transport plain) implements Transport {

@@ -10,7 +10,7 @@ final class HeadEnd {
     private final StringBuilder beginning = new StringBuilder(HTTP_2.length());
     private boolean lineIsEmpty;
 
-    /// Whether it is in these bytes, which follow those of earlier calls. Leaves the bytes as they are.
+    /// Whether it is in these bytes, which follow those of earlier calls. Does not consume the bytes.
     boolean isIn(ByteBuf bytes) {
         return bytes.forEachByte(this::goesOnAfter) >= 0;
     }
@@ -30,12 +30,12 @@ final class HeadEnd {
         return true;
     }
 
-    /// Whether the response to it must not have a body.
+    /// Whether its response must not have a body.
     boolean isHeadMethod() {
         return beginning.toString().equals("HEA");
     }
 
-    /// Whether this is the beginning of HTTP/2, which looks like a head.
+    /// Whether this is the preface of HTTP/2, which looks like a head.
     boolean isHttp2() {
         return beginning.toString().equals(HTTP_2);
     }

@@ -13,10 +13,11 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 
-/// Closes a connection where the head of a request (its line and headers) does not arrive in time, whether nothing more comes or a byte
-/// now and then. The server's own idle time-out starts anew with each byte.
+/// Closes a connection if the head of a request (its line and headers) does not arrive in time, whether nothing arrives
+/// or a byte now and then. The server's own idle time-out restarts with each byte.
 ///
-/// Reads the bytes before the server does, and explains what the server refuses without a word. It goes away once the connection no longer speaks HTTP/1.
+/// Reads the bytes before the server does, and explains requests that the server rejects without a message. Removes
+/// itself when the connection no longer speaks HTTP/1.
 final class HeadTimeLimit extends ChannelDuplexHandler {
 
     private static final String TOO_SLOW =
@@ -69,7 +70,7 @@ final class HeadTimeLimit extends ChannelDuplexHandler {
         }, limit.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /// @param expectsHead whether what comes next begins another request
+    /// @param expectsHead whether the next bytes begin another request
     private void end(boolean expectsHead) {
         this.expectsHead = expectsHead;
         head = null;

@@ -7,10 +7,10 @@ import java.util.Locale;
 
 import io.vertx.core.http.HttpHeaders;
 
-/// The header `Date`, written once a second.
+/// The header `Date`, formatted once a second.
 public final class HttpDate {
 
-    /// Java's own RFC 1123 format leaves out the zero of a day with one digit.
+    /// Java's own RFC 1123 format omits the leading zero of the day.
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 

@@ -11,8 +11,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 
-/// Reads the directives `@cost` and `@listSize` of a schema. Where a field leaves an argument out, the directive's own
-/// default counts.
+/// Reads the directives `@cost` and `@listSize` of a schema. An omitted argument has the directive's own default.
 final class CostDirectives {
 
     private static final String COST = "cost";

@@ -4,13 +4,13 @@ import java.util.List;
 
 import graphql.language.Value;
 
-/// What a selected field costs: its own weight, one for each value in its input objects, and what is selected inside, as often as
-/// it can occur.
+/// The cost of a selected field: its own weight, one per value in its input objects, and that of its selection, times
+/// the number of occurrences.
 ///
-/// @param inputs the arguments that take input objects, such as filters
+/// @param inputs the arguments with input objects, such as filters
 record CostNode(long weight, List<Value<?>> inputs, ListLength length, List<CostNode> inside) {
 
-    /// No cost goes beyond this: page sizes multiply faster than a long can hold.
+    /// The highest cost: page sizes multiply faster than a long can hold.
     static final long MOST = 1_000_000_000_000L;
 
     static final CostNode FREE = new CostNode(0, List.of(), ListLength.ONE, List.of());

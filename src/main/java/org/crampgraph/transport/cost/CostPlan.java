@@ -8,7 +8,7 @@ import jakarta.json.JsonObject;
 import graphql.language.OperationDefinition;
 import graphql.language.Value;
 
-/// What an operation costs, but for the values of its variables.
+/// The cost of an operation as a function of its variables.
 public final class CostPlan {
 
     private final CostNode root;
@@ -19,7 +19,7 @@ public final class CostPlan {
         operation.getVariableDefinitions().forEach(v -> defaults.put(v.getName(), v.getDefaultValue()));
     }
 
-    /// The most that the operation can cost with these variables; a field that `@skip` or `@include` leaves out counts too.
+    /// Upper bound of the operation's cost with these variables; fields excluded by `@skip` or `@include` count too.
     public long with(JsonObject variables) {
         return root.with(new VariableValues(variables, defaults));
     }

@@ -30,10 +30,10 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 
-/// Plans the cost of the operations of one sound document.
+/// Plans the cost of the operations of a valid document.
 public final class CostPlanner {
 
-    /// Introspection is served from memory: so many of its objects cost as much as one that is read from the database.
+    /// Introspection is served from memory: this many of its objects cost as much as one from the database.
     private static final int INTROSPECTION_SHARE = 10;
     private static final long INTROSPECTION_BASE = 10;
     private static final VariableValues NO_VARIABLES = new VariableValues(JsonValue.EMPTY_JSON_OBJECT, Map.of());
@@ -61,9 +61,9 @@ public final class CostPlanner {
         return new CostPlan(operation, new CostNode(0, List.of(), ListLength.ONE, inside));
     }
 
-    /// The fields selected of one type.
+    /// The fields selected on one type.
     ///
-    /// @param sized those of them whose number of entries the field above asks for
+    /// @param sized those whose number of entries the parent field determines
     private final class Level {
 
         private final GraphQLNamedType type;
@@ -106,7 +106,7 @@ public final class CostPlanner {
             };
         }
 
-        /// A field such as `__schema`. What it answers depends on no variable but those of `@skip` and `@include`.
+        /// A field such as `__schema`. Its result depends only on variables of `@skip` and `@include`.
         private CostNode introspection(Field field) {
             long objects = fetched(field).with(NO_VARIABLES);
             return new CostNode(INTROSPECTION_BASE + objects / INTROSPECTION_SHARE, List.of(), ListLength.ONE,

@@ -10,17 +10,17 @@ import java.util.Set;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 
-/// What one field costs.
+/// The cost of one field.
 ///
 /// @param weight of one value
-/// @param slicing the arguments that ask for a number of entries
-/// @param sized the fields inside that hold the entries; empty where the field itself is the list
-/// @param length the number of entries where no argument asks for one; 1 where it is no list
+/// @param slicing the arguments that limit the number of entries
+/// @param sized the fields inside that hold the entries; empty if the field itself is the list
+/// @param length the number of entries if no argument limits it; 1 if it is not a list
 record FieldCost(long weight, List<String> slicing, Set<String> sized, long length) {
 
-    /// As the schema says by `@cost` and `@listSize`, or as it is for its kind.
+    /// From `@cost` and `@listSize` of the schema, or the default of its kind.
     ///
-    /// @param usualLength of the list, if the schema does not say
+    /// @param usualLength of a list without `@listSize`
     static FieldCost of(GraphQLFieldDefinition field, CostDirectives directives, long usualLength) {
         long weight = directives.weight(field).orElse(isComposite(field) ? 1L : 0L);
         if (directives.hasListSize(field)) {

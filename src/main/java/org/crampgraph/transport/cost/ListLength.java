@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 
 import graphql.language.Value;
 
-/// How many entries a list can have.
+/// The number of entries that a list can have.
 sealed interface ListLength {
 
     ListLength ONE = new Fixed(1);
@@ -20,9 +20,9 @@ sealed interface ListLength {
         }
     }
 
-    /// The greatest of the arguments that ask for a number of entries.
+    /// The greatest of the arguments that limit the number of entries.
     ///
-    /// @param otherwise the number where none is given
+    /// @param otherwise the number if none is given
     record ByArguments(List<Value<?>> arguments, long otherwise) implements ListLength {
 
         @Override

@@ -14,13 +14,13 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLUnionType;
 
-/// How many entries a list of objects is taken to have where the schema does not say: of introspection what the schema has on
-/// average, rounded up, so that a query for the whole schema costs about what it answers; otherwise one usual number.
+/// Assumed number of entries of a list of objects without `@listSize`: for introspection the average of the schema,
+/// rounded up, so that a query for the whole schema costs about what it returns; otherwise one default.
 ///
-/// @param ofIntrospection by the field, e.g. `__Type.fields`
+/// @param ofIntrospection by field, e.g. `__Type.fields`
 public record ListLengths(long usual, Map<String, Long> ofIntrospection) {
 
-    /// @param usual of a list of which the schema does not say anything
+    /// @param usual of a list without `@listSize`
     public static ListLengths of(GraphQLSchema schema, long usual) {
         var types = schema.getAllTypesAsList();
         var fields = types.stream().filter(GraphQLFieldsContainer.class::isInstance)

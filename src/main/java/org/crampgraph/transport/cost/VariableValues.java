@@ -25,8 +25,8 @@ record VariableValues(JsonObject given, Map<String, Value<?>> defaults) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-    /// The number that an argument's value stands for, between 0 and the greatest `Int`; of a list, the number of its entries.
-    /// Empty where it is null, absent or anything else (then the engine refuses it later).
+    /// The number in an argument's value, between 0 and the greatest `Int`; for a list, the number of its entries.
+    /// Empty if it is null, absent or anything else (then the engine rejects it later).
     OptionalLong number(Value<?> value) {
         return switch (value) {
             case ArrayValue list -> OptionalLong.of(list.getValues().size());
@@ -36,7 +36,7 @@ record VariableValues(JsonObject given, Map<String, Value<?>> defaults) {
         };
     }
 
-    /// How many values an argument has: each input object and each value inside it counts, lists and null do not.
+    /// Number of values in an argument: each input object and each value inside it counts, lists and null do not.
     long size(Value<?> value) {
         return switch (value) {
             case ObjectValue object -> 1 + object.getObjectFields().stream().mapToLong(f -> size(f.getValue())).sum();
@@ -70,7 +70,7 @@ record VariableValues(JsonObject given, Map<String, Value<?>> defaults) {
         };
     }
 
-    /// A default must be a literal; a document that says otherwise is refused before it gets here.
+    /// A default must be a literal; other documents are rejected before.
     private static Value<?> literal(Value<?> value) {
         return value instanceof VariableReference ? new IntValue(BigInteger.ZERO) : value;
     }

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// The documents built into the application: what the README, its examples and GraphiQL's page show.
+/// The built-in documents: those of the README, its examples and GraphiQL's page.
 public final class BuiltInDocuments {
 
-    /// Lists them; the list is kept by hand, for a native program has no folders to look into.
+    /// Lists them; maintained by hand, because a native program has no folders to search.
     private static final String LIST = "trusted-documents.txt";
 
     private BuiltInDocuments() {}

@@ -11,13 +11,13 @@ import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.cost.CostPlan;
 
-/// One operation of a sound document.
+/// An operation of a valid document.
 ///
-/// @param name null where the document does not give one
-/// @param nonNull the variables that must not be null where they are used, whatever their types say
+/// @param name null if the document does not give one
+/// @param nonNull the variables that must not be null where they are used, whatever their types
 public record CheckedOperation(String name, Operation kind, CostPlan cost, Set<String> nonNull) {
 
-    /// @throws RefusedException where one of these variables is null
+    /// @throws RefusedException if one of these variables is null
     public void check(JsonObject variables) {
         var errors = nonNull.stream().filter(name -> variables.get(name) == JsonValue.NULL).sorted()
                 .map(CheckedOperation::isNull).toList();
@@ -28,7 +28,6 @@ public record CheckedOperation(String name, Operation kind, CostPlan cost, Set<S
 
     private static AnswerError isNull(String variable) {
         return AnswerError.of(ErrorCode.BAD_USER_INPUT,
-                ("The variable `%s` is null, which is not allowed where it is used. "
-                        + "Leave it out to use its default, or give it a value.").formatted(variable));
+                ("The variable `%s` is null, which is not allowed where it is used. Omit it to use its default, or give it a value.").formatted(variable));
     }
 }

@@ -10,18 +10,18 @@ import org.crampgraph.transport.RefusedException;
 
 /// The time by which the check of a document must end.
 ///
-/// @param nanos as [System#nanoTime] counts
+/// @param nanos as [System#nanoTime]
 record Deadline(long nanos, Duration limit) {
 
     static Deadline after(Duration limit) {
         return new Deadline(System.nanoTime() + limit.toNanos(), limit);
     }
 
-    /// @throws RefusedException where the time has passed
+    /// @throws RefusedException if the time has passed
     void check() {
         if (System.nanoTime() - nanos > 0) {
             throw new RefusedException(List.of(AnswerError.of(TIME_LIMIT_EXCEEDED,
-                    "To read the document took longer than %d ms: send a shorter one.".formatted(limit.toMillis()))
+                    "The check of the document took longer than %d ms: send a shorter one.".formatted(limit.toMillis()))
                     .with("limit", limit.toMillis())));
         }
     }

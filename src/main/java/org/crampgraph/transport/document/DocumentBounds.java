@@ -16,7 +16,7 @@ import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.NumberBounds;
 import org.crampgraph.transport.RefusedException;
 
-/// Refuses documents that are too big to be parsed or validated.
+/// Rejects documents that are too big to be parsed or validated.
 @ApplicationScoped
 class DocumentBounds {
 
@@ -40,13 +40,13 @@ class DocumentBounds {
     /// Before a document is validated.
     void check(SelectionFigures document) {
         hold(TOO_DEEP, "levels of fields", document.depth(), bounds.depth());
-        hold(TOO_MANY_FIELDS, "fields, with its fragments spread", document.fields(), bounds.fields());
+        hold(TOO_MANY_FIELDS, "fields, with its fragments expanded", document.fields(), bounds.fields());
         hold(TOO_MANY_ROOT_FIELDS, "fields at the root of an operation", document.here(), bounds.rootFields());
         hold(TOO_MANY_ALIASES, "aliases", document.aliases(), bounds.aliases());
         hold(TOO_MANY_DIRECTIVES, "directives", document.directives(), bounds.directives());
         if (document.introspections() > 0 && !introspection) {
             throw new RefusedException(INTROSPECTION_DISABLED,
-                    "The schema cannot be read here: leave out `__schema` and `__type`.");
+                    "Introspection is disabled: remove `__schema` and `__type`.");
         }
     }
 

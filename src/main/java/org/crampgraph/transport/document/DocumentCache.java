@@ -8,11 +8,11 @@ import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.RefusedException;
 
-/// Checks every document once, for as long as it is asked for often enough; also one that is refused.
+/// Checks every document once while it is used often enough, rejected ones included.
 @ApplicationScoped
 public class DocumentCache {
 
-    /// What a text takes beside its tokens, in tokens.
+    /// Overhead of a text besides its tokens, in tokens.
     private static final int CHARACTERS_PER_TOKEN = 250;
 
     private final DocumentCheck check;
@@ -25,7 +25,7 @@ public class DocumentCache {
                 .build();
     }
 
-    /// @throws RefusedException that says what is wrong with the document
+    /// @throws RefusedException with the faults of the document
     public CheckedDocument checked(String text) {
         return switch (verdicts.get(text, this::judge)) {
             case Sound sound -> sound.document();

@@ -25,11 +25,11 @@ import org.crampgraph.transport.cost.CostPlanner;
 import org.crampgraph.transport.cost.ListLengths;
 import org.crampgraph.transport.schema.DidYouMean;
 
-/// Parses and validates a document, the bounds first, so that a hostile one never meets the slower steps.
+/// Parses and validates a document, bounds first, so that a hostile one never reaches the slower steps.
 @ApplicationScoped
 class DocumentCheck {
 
-    /// Bounded already by tokens and nesting, which are told to the client in figures; the parser's own limits must only not be lower.
+    /// Tokens and nesting are bounded before, with exact messages; the parser's own limits must not be lower.
     private static final ParserOptions OPTIONS = ParserOptions.newParserOptions().captureLineComments(false)
             .readerTrackData(false).maxTokens(Integer.MAX_VALUE).maxRuleDepth(Integer.MAX_VALUE).build();
 
@@ -47,8 +47,8 @@ class DocumentCheck {
         this.timeLimit = config.execution().timeLimit();
     }
 
-    /// @throws RefusedException that says what is wrong with the document, everything that validation finds at once; or that the check
-    /// took longer than the time limit of an operation
+    /// @throws RefusedException with everything that validation finds, or if the check took longer than the time limit
+    /// of an operation
     CheckedDocument check(String text) {
         var figures = TextFigures.of(text);
         bounds.check(figures);

@@ -13,8 +13,8 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.VariableDefinition;
 
-/// Measures a document without the schema. Works on any document that parses, also on one whose fragments run in a circle
-/// or do not exist; each fragment is measured once, so the work grows with the text and not with what it spreads to.
+/// Measures a document without the schema. Works on any document that parses, even if fragments are cyclic or missing;
+/// each fragment is measured once, so the work grows with the text and not with its expansion.
 final class DocumentFigures {
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -70,7 +70,7 @@ final class DocumentFigures {
         if (known != null || !fragments.containsKey(name)) {
             return known == null ? SelectionFigures.NONE : known;
         }
-        measured.put(name, SelectionFigures.NONE); // a circle ends here; validation refuses it later
+        measured.put(name, SelectionFigures.NONE); // a cycle ends here; validation rejects it later
         var fragment = fragments.get(name);
         var figures = of(fragment.getSelectionSet()).plusDirectives(fragment.getDirectives().size());
         measured.put(name, figures);

@@ -18,7 +18,7 @@ final class DocumentFolder {
 
     private static final int DEEPEST = 16;
 
-    /// @param id the name of the document in a manifest; empty for a file of its own
+    /// @param id the name of the document in a manifest; empty for a separate file
     record TrustedDocument(Optional<String> id, String text) {}
 
     /// A file with at least one document.
@@ -26,10 +26,10 @@ final class DocumentFolder {
 
     private DocumentFolder() {}
 
-    /// Every `*.graphql` and `*.gql` is a document, every `*.json` a manifest of documents. Names that start with a dot are left
-    /// out: Kubernetes keeps the files there that its links point to.
+    /// Every `*.graphql` and `*.gql` is a document, every `*.json` a manifest of documents. Names with a leading dot
+    /// are ignored: Kubernetes stores the targets of its links there.
     ///
-    /// @throws ConfigurationException that names the folder or file that cannot be read, or is empty or invalid
+    /// @throws ConfigurationException with the folder or file that cannot be read, or is empty or invalid
     static List<DocumentFile> read(Path folder) {
         try (var found = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
             var files = found.filter(file -> isVisible(folder.relativize(file)))
@@ -78,7 +78,7 @@ final class DocumentFolder {
 
     private static ConfigurationException refused(Path file, String reason) {
         return new ConfigurationException(
-                "The trusted document %s cannot be used: %s. Correct it or take it out of the folder.".formatted(file,
+                "The trusted document %s cannot be used: %s. Correct it or remove it from the folder.".formatted(file,
                         reason.replaceFirst("\\.$", "")));
     }
 }

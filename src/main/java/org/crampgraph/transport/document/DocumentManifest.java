@@ -22,7 +22,7 @@ final class DocumentManifest {
 
     private DocumentManifest() {}
 
-    /// @throws IllegalArgumentException that says what is wrong with it
+    /// @throws IllegalArgumentException with its fault
     static List<TrustedDocument> read(String text) {
         var manifest = object(text);
         var documents = manifest.containsKey("operations") && manifest.containsKey("format")

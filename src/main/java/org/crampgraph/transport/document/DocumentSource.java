@@ -17,7 +17,7 @@ import org.crampgraph.transport.GraphQlConfig.TrustedMode;
 import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.RefusedException;
 
-/// Finds the text that a request wants to run: its own, a registered or a trusted one.
+/// Finds the text of a request's document: its own, a registered or a trusted one.
 @ApplicationScoped
 public class DocumentSource {
 
@@ -35,7 +35,7 @@ public class DocumentSource {
         this.registers = config.documents().automatic() && !onlyTrusted;
     }
 
-    /// @throws RefusedException where the request names no document, one that is not known, or one that may not run here
+    /// @throws RefusedException if the request has no document, an unknown one, or one that may not run here
     public String text(GraphQlRequest request) {
         var persisted = PersistedQuery.of(request.extensions());
         if (request.documentId() != null) {
@@ -48,7 +48,7 @@ public class DocumentSource {
                 "The request has no document: send its text as the string `query`, or name one by `documentId`."));
     }
 
-    /// Remembers a document that has proved sound under the hash that came with it, if one did.
+    /// Registers a valid document under the hash in the request, if there is one.
     public void remember(GraphQlRequest request, CheckedDocument document) {
         if (registers && request.query() != null) {
             PersistedQuery.of(request.extensions()).ifPresent(p -> registered.add(p.hash(), document.text()));
@@ -63,7 +63,7 @@ public class DocumentSource {
     private String byId(GraphQlRequest request) {
         var id = request.documentId();
         if (request.query() != null) {
-            throw refused(BAD_REQUEST, "The request has both `query` and `documentId`: send one of them.");
+            throw refused(BAD_REQUEST, "The request has both `query` and `documentId`: send only one.");
         }
         return trusted.findById(id).or(() -> byHash(id)).orElseThrow(
                 () -> refused(TRUSTED_DOCUMENT_NOT_FOUND, "No trusted document has this `documentId`."));
@@ -84,14 +84,14 @@ public class DocumentSource {
             throw refused(PERSISTED_QUERY_HASH_MISMATCH, "`sha256Hash` is not the SHA-256 of `query` in UTF-8.");
         }
         if (onlyTrusted && trusted.find(Sha256.of(text)).isEmpty()) {
-            throw refused(TRUSTED_DOCUMENT_REQUIRED, "Only trusted documents run here: name one by `documentId`.");
+            throw refused(TRUSTED_DOCUMENT_REQUIRED, "This service runs trusted documents only: name one by `documentId`.");
         }
         return text;
     }
 
     private String byHash(PersistedQuery persisted) {
         return trusted.find(persisted.hash()).or(() -> registered.find(persisted.hash())).orElseThrow(
-                // both messages are those that clients of the protocol look for
+                // clients of the protocol look for exactly these two messages
                 () -> registers
                         ? refused(PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")
                         : refused(PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported"));

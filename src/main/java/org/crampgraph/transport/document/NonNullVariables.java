@@ -38,11 +38,11 @@ import graphql.schema.GraphQLType;
 import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.RefusedException;
 
-/// Finds the variables of an operation that must not be null because a place where they are used does not allow it. Validation
-/// lets a nullable variable stand there if it has a default, and the engine breaks on an explicit null.
+/// Finds the variables of an operation that must not be null because a position where they are used does not allow it.
+/// Validation accepts a nullable variable there if it has a default, and the engine fails on an explicit null.
 ///
-/// The arguments of introspection that have a default count as non-null, as in the specification since 2025: the engine still
-/// declares them nullable and breaks on null.
+/// The arguments of introspection that have a default count as non-null, as in the specification since 2025: the engine
+/// still declares them nullable and fails on null.
 final class NonNullVariables {
 
     private final GraphQLSchema schema;
@@ -56,8 +56,8 @@ final class NonNullVariables {
 
     /// The names of those variables.
     ///
-    /// @param operation of a document that is valid
-    /// @throws RefusedException where an argument of introspection is the literal null
+    /// @param operation of a valid document
+    /// @throws RefusedException if an argument of introspection is the literal null
     static Set<String> of(OperationDefinition operation, Document document, GraphQLSchema schema) {
         var variables = new NonNullVariables(schema, document);
         variables.directives(operation.getDirectives());
@@ -130,7 +130,7 @@ final class NonNullVariables {
     private void notNull(Argument argument) {
         switch (argument.getValue()) {
             case NullValue none -> throw new RefusedException(List.of(AnswerError.of(GRAPHQL_VALIDATION_FAILED,
-                    "The argument `%s` must not be null: leave it out, or give it a value."
+                    "The argument `%s` must not be null: omit it, or give it a value."
                             .formatted(argument.getName()))
                     .at(List.of(none.getSourceLocation()), null)));
             case VariableReference variable -> names.add(variable.getName());

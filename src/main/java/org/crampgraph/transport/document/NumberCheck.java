@@ -14,12 +14,12 @@ import graphql.util.TraverserContext;
 import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.RefusedException;
 
-/// Refuses numbers like 1e999: as a `Float` they would be infinite, which the engine takes for a value and nothing after it.
+/// Rejects numbers like 1e999: as a `Float` they would be infinite, which the engine accepts and later code does not.
 final class NumberCheck extends NodeVisitorStub {
 
     private NumberCheck() {}
 
-    /// @throws RefusedException where the document has such a number
+    /// @throws RefusedException if the document has such a number
     static void check(Document document) {
         new NodeTraverser().preOrder(new NumberCheck(), document);
     }
@@ -29,7 +29,7 @@ final class NumberCheck extends NodeVisitorStub {
     public TraversalControl visitFloatValue(FloatValue number, TraverserContext<Node> context) {
         if (Double.isInfinite(number.getValue().doubleValue())) {
             throw new RefusedException(List.of(AnswerError.of(GRAPHQL_VALIDATION_FAILED,
-                    "A number is beyond what a Float can hold.").at(List.of(number.getSourceLocation()), null)));
+                    "A number is too large for a Float.").at(List.of(number.getSourceLocation()), null)));
         }
         return TraversalControl.CONTINUE;
     }

@@ -19,7 +19,7 @@ record PersistedQuery(String hash) {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    /// @throws RefusedException where the extension is there but not as the protocol wants it
+    /// @throws RefusedException if the extension is malformed
     static Optional<PersistedQuery> of(JsonObject extensions) {
         var extension = extensions.get("persistedQuery");
         if (extension == null || extension.getValueType() == ValueType.NULL) {

@@ -8,7 +8,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.crampgraph.transport.GraphQlConfig;
 
-/// Documents that clients registered by their hash. Each replica has its own; one that it does not know is sent again.
+/// Documents that clients registered by their hash. Each replica has its own; clients resend an unknown one.
 @ApplicationScoped
 class RegisteredDocuments {
 

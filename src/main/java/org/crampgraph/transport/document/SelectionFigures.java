@@ -1,18 +1,18 @@
 package org.crampgraph.transport.document;
 
-/// How big a part of a document is once its fragments are spread.
+/// Size of a part of a document with its fragments expanded.
 ///
 /// @param here the fields at its top
-/// @param depth how deep its fields are nested; introspection does not count
+/// @param depth nesting of its fields; introspection does not count
 /// @param fields all its fields
-/// @param aliases those that are given another name
+/// @param aliases fields with an alias
 /// @param directives all its directives
 /// @param introspections its fields `__schema` and `__type`
 record SelectionFigures(long here, long depth, long fields, long aliases, long directives, long introspections) {
 
     static final SelectionFigures NONE = new SelectionFigures(0, 0, 0, 0, 0, 0);
 
-    /// No figure goes beyond this: fragments that spread fragments multiply faster than a long can hold.
+    /// The highest figure: fragments that spread fragments multiply faster than a long can hold.
     private static final long MANY = 1_000_000_000L;
 
     SelectionFigures plus(SelectionFigures other) {
@@ -25,7 +25,7 @@ record SelectionFigures(long here, long depth, long fields, long aliases, long d
         return new SelectionFigures(here, depth, fields, aliases, sum(directives, more), introspections);
     }
 
-    /// The figures of a field that has this selected inside it.
+    /// The figures of a field with this selection.
     SelectionFigures under(String name, boolean renamed) {
         boolean introspection = name.startsWith("__");
         boolean reads = introspection && !name.equals("__typename");

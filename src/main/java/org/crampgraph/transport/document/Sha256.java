@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The name of a document: the SHA-256 of its text in UTF-8.
+/// The SHA-256 of a document's text in UTF-8, which names it.
 final class Sha256 {
 
     private Sha256() {}

@@ -4,10 +4,10 @@ import graphql.org.antlr.v4.runtime.CharStreams;
 import graphql.org.antlr.v4.runtime.Token;
 import graphql.parser.antlr.GraphqlLexer;
 
-/// The size of a document's text, by its tokens alone: a hostile text is measured before it is parsed.
+/// Size of a document's text, from its tokens alone: a hostile text is measured without parsing.
 ///
 /// @param tokens names, values and punctuation; not white space, commas and comments
-/// @param nesting how deep braces, brackets and parentheses are nested
+/// @param nesting of braces, brackets and parentheses
 /// @param string characters of the longest string, with its quotes
 /// @param number characters of the longest number
 /// @param exponent the largest exponent of a number, without its sign

@@ -13,8 +13,8 @@ import graphql.validation.ValidationContext;
 import graphql.validation.ValidationErrorCollector;
 import graphql.validation.Validator;
 
-/// Validates a document with all rules of the engine and stops at a deadline. The engine has no limit of time for this, so a rule
-/// more looks at the clock at every node.
+/// Validates a document with all rules of the engine, within a deadline. The engine has no time limit for this, so an
+/// additional rule checks the clock at every node.
 final class TimedValidator extends Validator {
 
     private final Deadline deadline;

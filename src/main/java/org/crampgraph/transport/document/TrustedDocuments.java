@@ -13,10 +13,10 @@ import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlConfig.TrustedMode;
 import org.jboss.logging.Logger;
 
-/// Documents that are known before the first request: those built into the application and those of the configured folder.
+/// Documents known before the first request: the built-in ones and those of the configured folder.
 ///
-/// A document is named by the SHA-256 of its file, and also of its text without the blank lines around it; one of a manifest
-/// by its id there, too.
+/// A document is named by the SHA-256 of its file, and also of its text without the blank lines around it; one of a
+/// manifest by its id there, too.
 @ApplicationScoped
 class TrustedDocuments {
 
@@ -54,7 +54,7 @@ class TrustedDocuments {
         return Optional.ofNullable(ofManifests.get(id));
     }
 
-    /// Whether clients may use ids that are no hash.
+    /// Whether clients may use ids that are not hashes.
     boolean hasManifests() {
         return !ofManifests.isEmpty();
     }

@@ -13,7 +13,7 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 
-/// The methods that take many sources at once, as loaders under the names by which SmallRye's fetchers ask for them.
+/// The methods with many sources, as loaders under the names that SmallRye's fetchers use.
 record BatchLoaders(Map<String, BatchLoaderWithContext<Object, Object>> byName) {
 
     static BatchLoaders of(Schema model) {
@@ -33,7 +33,7 @@ record BatchLoaders(Map<String, BatchLoaderWithContext<Object, Object>> byName) 
         return operation;
     }
 
-    /// Loaders for one request, each made when the first field asks for it.
+    /// The loaders of one request, each created when the first field needs it.
     DataLoaderRegistry registry() {
         return new DataLoaderRegistry() {
 

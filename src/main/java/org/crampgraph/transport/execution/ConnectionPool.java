@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
 
-/// The connections of operations to the database.
+/// The database connections of operations.
 @ApplicationScoped
 class ConnectionPool {
 
@@ -14,7 +14,7 @@ class ConnectionPool {
         this.connections = connections;
     }
 
-    /// Whether there are as many as there may be. Who waits in vain then, waits for others of us and not for the database.
+    /// Whether the pool is full. Then operations wait for one another and not for the database.
     boolean isFull() {
         var metrics = connections.getMetrics();
         return metrics.activeCount() + metrics.availableCount() >= connections.getConfiguration()

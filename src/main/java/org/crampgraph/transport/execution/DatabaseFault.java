@@ -11,23 +11,23 @@ import graphql.GraphQLError;
 import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.RefusedException;
 
-/// What a client is told of a database that fails for a while, by the class of PostgreSQL's SQLSTATE. Whatever is not here is a
-/// fault of ours.
+/// Errors for clients when the database fails temporarily, by the class of PostgreSQL's SQLSTATE. All others are our
+/// own faults.
 enum DatabaseFault {
 
     /// No connection (08, 28, 3D), read-only (25006), short of disk or memory (53), shutting down (57P), or an error of the system (58).
     AWAY("08.*|28.*|3D.*|25006|53[12].*|57P.*|58.*", ErrorCode.DATABASE_UNAVAILABLE,
-            "The database cannot be used at the moment; please try again."),
+            "The database is unavailable at the moment; please retry later."),
     /// The server has no connection left.
-    FULL("53.*", ErrorCode.OVERLOADED, "All connections of the database are in use; please try again."),
-    /// A lock (55P03), a deadlock or a conflict with what others write (40).
-    LOCKED("55P03|40.*", ErrorCode.DATABASE_BUSY, "Another transaction holds what this needs; please try again."),
+    FULL("53.*", ErrorCode.OVERLOADED, "All database connections are in use; please retry later."),
+    /// A lock (55P03), a deadlock or a conflict with other writers (40).
+    LOCKED("55P03|40.*", ErrorCode.DATABASE_BUSY, "Another transaction holds a lock that this needs; please retry."),
     /// PostgreSQL cancelled a statement that took too long.
     SLOW("57014", ErrorCode.TIME_LIMIT_EXCEEDED,
-            "A statement took longer than the database allows and was cancelled: ask for less at a time.");
+            "A statement took longer than the database allows and was cancelled: request less at a time.");
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    /// What the pool says if no connection comes back in time. It has no SQLSTATE.
+    /// The pool's message if no connection is returned in time. It has no SQLSTATE.
     private static final String NO_CONNECTION = "acquisition timeout";
 
     private final String states;

@@ -25,7 +25,7 @@ import org.crampgraph.transport.PreparedRequest;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.schema.DidYouMean;
 
-/// Runs operations, each on the thread that asks for it, within the limits of time, number and size.
+/// Executes operations, each on the calling thread, within the limits of time, number and size.
 @ApplicationScoped
 public class Engine {
 
@@ -48,15 +48,15 @@ public class Engine {
         this.runs = runs;
         this.timeLimit = config.execution().timeLimit();
         this.maxValues = config.bounds().values();
-        alarms.setRemoveOnCancelPolicy(true); // otherwise each would hold its operation, answer and all, until its time
+        alarms.setRemoveOnCancelPolicy(true); // otherwise each would retain its operation and response until its time
     }
 
-    /// The answer without its cost. Blocks; meant for a virtual thread.
+    /// The response without its cost. Blocks; call it on a virtual thread.
     ///
-    /// @param gone is completed when nobody waits for the answer any more: the operation is stopped then
-    /// @param seat is taken if it is not yet
-    /// @throws RefusedException where the operation cannot run now, or was stopped at a limit
-    /// @throws CancellationException where nobody waits any more
+    /// @param gone completed when no client waits for the response any more: the operation is then cancelled
+    /// @param seat acquired if it is not yet
+    /// @throws RefusedException if the operation cannot run now, or exceeded a limit
+    /// @throws CancellationException if no client waits any more
     @WithSpan(OperationSpan.NAME)
     public Answer run(PreparedRequest request, CompletableFuture<?> gone, Seat seat) {
         OperationSpan.begin(request);
@@ -79,7 +79,7 @@ public class Engine {
             return answer;
         } catch (RefusedException refusal) {
             error = refusal.code();
-            throw gone.isDone() ? new CancellationException("nobody waits for the answer") : refusal;
+            throw gone.isDone() ? new CancellationException("no client waits for the response") : refusal;
         } finally {
             alarm.cancel(false);
             operation.ended();
@@ -92,24 +92,24 @@ public class Engine {
         runs.fire(run);
     }
 
-    /// One that is not taken yet, for whoever is about to run an operation.
+    /// A permit that is not acquired yet, for a caller that is about to run an operation.
     public Seat seat() {
         return turnstile.seat();
     }
 
-    /// How many operations run now.
+    /// Number of running operations.
     public int running() {
         return turnstile.running();
     }
 
-    /// How many operations wait for their turn now.
+    /// Number of operations that wait for a permit.
     public int waiting() {
         return turnstile.waiting();
     }
 
     private Answer answer(PreparedRequest request, RunningOperation operation) {
         var result = smallRye.execute(request, operation, maxValues);
-        checkLimits(operation); // before the errors that stopping caused are told or logged
+        checkLimits(operation); // before errors caused by the cancellation are returned or logged
         checkDatabase(result.getErrors());
         var data = result.isDataPresent() ? new Answer.Data(result.getData()) : null;
         return new Answer(ErrorTranslation.translate(result.getErrors(), didYouMean), data, Map.of());
@@ -118,17 +118,17 @@ public class Engine {
     private void checkLimits(RunningOperation operation) {
         if (operation.wasStopped()) {
             throw refused(TIME_LIMIT_EXCEEDED,
-                    "The operation took longer than %d ms and was cancelled: ask for less at a time.",
+                    "The operation took longer than %d ms and was cancelled: request less at a time.",
                     timeLimit.toMillis());
         }
         if (operation.outgrewItsAnswer()) {
             throw refused(ANSWER_TOO_LARGE,
-                    "The answer would hold more than %d values: ask for smaller pages or fewer fields.",
+                    "The response would contain more than %d values: request smaller pages or fewer fields.",
                     maxValues);
         }
     }
 
-    /// Half an answer would look like a fault of the document, and could not be told from one.
+    /// A partial response would look like a fault of the document, and clients could not distinguish the two.
     private void checkDatabase(List<GraphQLError> errors) {
         DatabaseFault.in(errors, pool.isFull()).ifPresent(fault -> {
             throw fault.refusal();

@@ -17,7 +17,7 @@ import org.crampgraph.transport.PlainWords;
 import org.crampgraph.transport.schema.DidYouMean;
 import org.eclipse.microprofile.graphql.GraphQLException;
 
-/// Tells clients what went wrong while an operation ran: their own mistakes in full, ours without a word about the inside.
+/// Translates errors during execution for clients: their own mistakes in full, ours without internals.
 final class ErrorTranslation {
 
     private final Incident incident = new Incident();
@@ -45,7 +45,7 @@ final class ErrorTranslation {
             case AbortExecutionException e -> incident.report(e.getPath(), "the engine gave up", e);
             case GraphQLError e when e instanceof graphql.GraphQLException -> told(BAD_USER_INPUT, e); // a variable
             case BeanValidationError e -> told(BAD_USER_INPUT, e);
-            case ValidationError e -> told(BAD_USER_INPUT, e); // here: an argument that could not be converted
+            case ValidationError e -> told(BAD_USER_INPUT, e); // here: an argument with an invalid value
             case ExceptionWhileDataFetching e -> thrown(e);
             default -> incident.report(error.getPath(), error.getMessage(), null);
         };

@@ -8,11 +8,11 @@ import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import org.crampgraph.transport.document.CheckedDocument;
 
-/// What travels in the GraphQL context of an execution: the document that was checked, so that nothing is parsed or validated
-/// twice, and the operation, so that it can be stopped.
+/// Values in the GraphQL context of an execution: the checked document, so that nothing is parsed or validated twice,
+/// and the operation, so that it can be cancelled.
 record Handover(CheckedDocument document, RunningOperation operation) {
 
-    /// The text of every execution: the engine wants one, but runs the document that is handed over.
+    /// Text of every execution: the engine requires one, but runs the prepared document.
     static final String TEXT = "{__typename}";
 
     private static final String KEY = Handover.class.getName();
@@ -22,7 +22,7 @@ record Handover(CheckedDocument document, RunningOperation operation) {
         context.put(KEY, this);
     }
 
-    /// Gives the engine the document that was handed over.
+    /// Gives the engine the prepared document.
     static CompletableFuture<PreparsedDocumentEntry> document(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         Handover handover = input.getGraphQLContext().get(KEY);

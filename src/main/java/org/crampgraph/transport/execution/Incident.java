@@ -7,24 +7,24 @@ import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.ErrorCode;
 import org.jboss.logging.Logger;
 
-/// Faults of ours in one answer: the log has the whole story, the client an id that stands there too.
+/// Our own faults in one response: the log has the details, the client an id that the log contains too.
 public final class Incident {
 
     private static final Logger LOG = Logger.getLogger(Incident.class);
-    /// Faults in one answer usually have one cause, so the first few tell the story.
+    /// Faults in one response usually have one cause, so only the first few are logged in full.
     private static final int MOST_LOGGED = 3;
 
     private final String id = UUID.randomUUID().toString();
     private int count;
 
-    /// @param place the path of the field; empty where the whole answer failed
+    /// @param place the path of the field; empty if the whole response failed
     public AnswerError report(List<Object> place, String what, Throwable cause) {
         if (++count <= MOST_LOGGED) {
             LOG.errorf(cause, "Incident %s at %s: %s", id, place, what);
         } else if (count == MOST_LOGGED + 1) {
-            LOG.errorf("Incident %s goes on in the same answer", id);
+            LOG.errorf("Incident %s has further faults in the same response", id);
         }
-        var message = "Something went wrong on our side; when you tell us, please name the id " + id + ".";
+        var message = "The service failed; if you report it, please give the id " + id + ".";
         return AnswerError.of(ErrorCode.INTERNAL_ERROR, message).with("id", id);
     }
 }

@@ -8,8 +8,8 @@ import io.opentelemetry.api.trace.StatusCode;
 import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.PreparedRequest;
 
-/// Names the current span by OpenTelemetry's semantic conventions for GraphQL servers. Below it, each statement has a span of
-/// its own, and so each level of the query has one; fields have none.
+/// Names the current span by OpenTelemetry's semantic conventions for GraphQL servers. Each statement, and so each
+/// level of the query, has a child span; fields have none.
 final class OperationSpan {
 
     static final String NAME = "GraphQL Operation";
@@ -26,7 +26,7 @@ final class OperationSpan {
         if (span.isRecording()) {
             var operation = request.operation();
             String type = operation.kind().name().toLowerCase(Locale.ROOT);
-            // the name of the operation is the client's choice, so it is no part of the span's name
+            // clients choose the name of the operation, so it is not part of the span's name
             span.updateName(type).setAttribute(TYPE, type).setAttribute(DOCUMENT, request.document().text());
             if (operation.name() != null) {
                 span.setAttribute(OPERATION, operation.name());

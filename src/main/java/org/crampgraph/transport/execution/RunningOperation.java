@@ -13,17 +13,17 @@ import org.crampgraph.transport.PreparedRequest;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
-/// An operation that runs on its own thread, and how it is stopped from another one.
+/// An operation that runs on its own thread, and its cancellation from another one.
 ///
-/// Stopping takes the statement off the database, lets the engine fetch nothing further, and wakes a thread that still waits.
+/// Cancellation cancels the SQL statement, stops further fetching, and wakes a waiting thread.
 final class RunningOperation {
 
-    /// The operation that the current thread runs.
+    /// The operation of the current thread.
     static final ScopedValue<RunningOperation> CURRENT = ScopedValue.newInstance();
 
     private static final Logger LOG = Logger.getLogger(RunningOperation.class);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
-    /// An interrupt costs a database connection, so it comes only when the gentle way did not help.
+    /// An interrupt costs a database connection, so it is used only if the other ways fail.
     private static final int GENTLE_ATTEMPTS = 10;
 
     private final Thread thread = Thread.currentThread();
@@ -46,12 +46,12 @@ final class RunningOperation {
         connections.add(connection);
     }
 
-    /// Waits while the statement of this connection is being cancelled, so that nobody else's is.
+    /// Waits while the statement of this connection is being cancelled, so that no other operation's statement is.
     synchronized void gaveBack(PGConnection connection) {
         connections.remove(connection);
     }
 
-    /// Returns when the operation has ended; for a thread of its own.
+    /// Returns when the operation has ended; runs on its own thread.
     void stop() {
         for (int attempt = 0; attempt(attempt >= GENTLE_ATTEMPTS); attempt++) {
             try {
@@ -85,24 +85,24 @@ final class RunningOperation {
         }
     }
 
-    /// By the operation's own thread: from now on nothing stops it any more.
+    /// Called by the operation's own thread: from now on nothing cancels it any more.
     synchronized void ended() {
         done = true;
-        context = null; // whoever still holds this must not hold the answer with it
-        Thread.interrupted(); // meant for the operation, not for what the thread does next
+        context = null; // remaining references to this must not retain the response
+        Thread.interrupted(); // meant for the operation, not for the thread's next work
     }
 
     synchronized boolean wasStopped() {
         return stopped;
     }
 
-    /// Whether the answer came to hold more values than allowed.
+    /// Whether the response exceeded the limit of values.
     synchronized boolean outgrewItsAnswer() {
         return Optional.ofNullable(context).map(c -> c.<ResultNodesInfo>get(ResultNodesInfo.RESULT_NODES_INFO))
                 .map(ResultNodesInfo::isMaxResultNodesExceeded).orElse(false);
     }
 
-    /// What it has taken so far.
+    /// Its figures so far.
     synchronized OperationRun run(PreparedRequest request, ErrorCode error) {
         return new OperationRun(request, Duration.ofNanos(System.nanoTime() - start), statements,
                 Optional.ofNullable(error));

@@ -7,9 +7,9 @@ import java.util.concurrent.Semaphore;
 
 import org.crampgraph.transport.RefusedException;
 
-/// Lets a request run an operation, or wait for its turn. Best taken before anything is done for the request, so that none is
-/// worked on in vain, at the latest when its operation is run; left when its answer is there, or while it waits for an answer that
-/// somebody else makes. For one thread at a time.
+/// A permit to run an operation, or to wait for one. Acquire it before any work for the request, so that no work is
+/// wasted, at the latest before execution; release it when the response is ready, or while it waits for another
+/// request's answer. For one thread at a time.
 public final class Seat implements AutoCloseable {
 
     private final Semaphore seats;
@@ -19,9 +19,9 @@ public final class Seat implements AutoCloseable {
         this.seats = seats;
     }
 
-    /// Does nothing where it is taken already. Never blocks.
+    /// Does nothing if it is already acquired. Never blocks.
     ///
-    /// @throws RefusedException where all are taken
+    /// @throws RefusedException if none is free
     public void take() {
         taken = taken || seats.tryAcquire();
         if (!taken) {
@@ -29,7 +29,7 @@ public final class Seat implements AutoCloseable {
         }
     }
 
-    /// Leaves it. Does nothing where it is not taken.
+    /// Releases it. Does nothing if it is not acquired.
     @Override
     public void close() {
         if (taken) {
@@ -39,7 +39,7 @@ public final class Seat implements AutoCloseable {
     }
 
     static RefusedException full() {
-        return RefusedException.retryAfter(OVERLOADED, "Too many operations are under way; please try again.",
+        return RefusedException.retryAfter(OVERLOADED, "Too many operations are in flight; please retry later.",
                 Duration.ofSeconds(1));
     }
 }

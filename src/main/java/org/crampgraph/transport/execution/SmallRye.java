@@ -21,9 +21,9 @@ import io.smallrye.graphql.schema.model.Schema;
 import org.crampgraph.transport.PreparedRequest;
 import org.crampgraph.transport.levels.LevelStrategy;
 
-/// Executes what SmallRye made of our classes, every fetcher on the calling thread, with one request context and so one
-/// Hibernate session. On an engine of our own: SmallRye's parses each document once more for itself, and makes all its batch
-/// loaders for each request.
+/// Executes SmallRye's schema of our classes, every fetcher on the calling thread, with one request context and so one
+/// Hibernate session. On our own engine: SmallRye's parses each document once more, and creates all its batch loaders
+/// for each request.
 @ApplicationScoped
 class SmallRye {
 
@@ -44,7 +44,7 @@ class SmallRye {
         requestContext.activate();
         var state = requestContext.getState();
         try {
-            // "runBlocking" and "state" are what SmallRye's fetchers look for: run here, in this request context
+            // SmallRye's fetchers look for "runBlocking" and "state": run here, in this request context
             Map<String, Object> context = new HashMap<>(Map.of("runBlocking", true, "state", state,
                     ResultNodesInfo.MAX_RESULT_NODES, maxValues,
                     GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true)); // its cost bounds it
@@ -52,13 +52,13 @@ class SmallRye {
             return execute(request, context);
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
-            requestContext.destroy(state); // fetchers may have taken it off this thread already
+            requestContext.destroy(state); // fetchers may have removed it from this thread already
             requestContext.deactivate();
         }
     }
 
     private ExecutionResult execute(PreparedRequest request, Map<String, Object> context) {
-        SmallRyeContextManager.clearCurrentSmallRyeContext(); // a thread may inherit that of another request
+        SmallRyeContextManager.clearCurrentSmallRyeContext(); // the thread may have inherited another request's
         var smallRye = new SmallRyeContext(SmallRye.class.getName());
         smallRye.setRequest(json(request));
         context.put(SmallRyeContextManager.CONTEXT, smallRye);

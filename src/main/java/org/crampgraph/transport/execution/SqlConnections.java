@@ -10,11 +10,11 @@ import jakarta.inject.Singleton;
 import io.agroal.api.AgroalPoolInterceptor;
 import org.postgresql.PGConnection;
 
-/// Knows which operation uses which database connection, so that its statement can be cancelled.
+/// Maps database connections to operations, so that their statements can be cancelled.
 @Singleton
 class SqlConnections implements AgroalPoolInterceptor {
 
-    /// By the driver's own object: the pool wraps it anew each time that it tells of it.
+    /// Keyed by the driver's own object: the pool wraps it again each time that it reports it.
     private final Map<PGConnection, RunningOperation> users = new ConcurrentHashMap<>();
 
     @Override
@@ -36,13 +36,13 @@ class SqlConnections implements AgroalPoolInterceptor {
         }
     }
 
-    /// A connection that broke is not given back.
+    /// A broken connection is not returned.
     @Override
     public void onConnectionDestroy(Connection connection) {
         onConnectionReturn(connection);
     }
 
-    /// How many are used by operations now.
+    /// Number of connections that operations use.
     int inUse() {
         return users.size();
     }

@@ -3,7 +3,7 @@ package org.crampgraph.transport.execution;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/// Counts the SQL statements of each operation. Changes none.
+/// Counts the SQL statements of each operation without changing them.
 @PersistenceUnitExtension
 class StatementCount implements StatementInspector {
 

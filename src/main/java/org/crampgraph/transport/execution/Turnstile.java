@@ -10,14 +10,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.RefusedException;
 
-/// Lets so many operations run at a time as memory and database bear, and so many more wait for a while.
+/// Limits the operations that run at a time to what memory and database can handle, and the operations that wait.
 @ApplicationScoped
 class Turnstile {
 
     private static final long HEAP_PER_OPERATION = 32L << 20;
-    /// More take longer each and get no more done: most of an operation is work for the processor, not for the database.
+    /// More would take longer each without more throughput: most of an operation is processor time, not waiting for the
+    /// database.
     private static final long OPERATIONS_PER_PROCESSOR = 8;
-    /// With many more most would wait in vain, and what it took to find out what they ask would be wasted.
+    /// With many more, most would wait in vain, and parsing them would be wasted.
     private static final int WAITING_PER_PLACE = 4;
 
     private final Semaphore running;
@@ -35,15 +36,15 @@ class Turnstile {
         this.patience = config.execution().waitingTimeLimit();
     }
 
-    /// One that is not taken yet.
+    /// A permit that is not acquired yet.
     Seat seat() {
         return new Seat(present);
     }
 
-    /// Whoever enters must [leave][#leave()].
+    /// Call [leave][#leave()] after a successful entry.
     ///
-    /// @param seat is taken if it is not yet
-    /// @throws RefusedException where nothing comes free in time, or too many are present already
+    /// @param seat acquired if it is not yet
+    /// @throws RefusedException if no permit is free in time, or too many are waiting already
     void enter(Seat seat) {
         seat.take();
         if (!waitForTurn()) {

@@ -3,12 +3,12 @@ package org.crampgraph.transport.http;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
-/// What a request says in `Accept-Encoding`.
+/// The `Accept-Encoding` of a request.
 final class AcceptedCoding {
 
     private AcceptedCoding() {}
 
-    /// Whether it names gzip; `*` counts where it does not.
+    /// Whether it names gzip; `*` counts if it does not.
     static boolean isGzip(HttpServerRequest request) {
         var codings = Preference.of(request.headers(), HttpHeaders.ACCEPT_ENCODING);
         var named = codings.stream().filter(coding -> coding.value().matches("(x-)?gzip")).findFirst();

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.crampgraph.transport.Answer;
 
-/// An answer as JSON in memory, up to a limit.
+/// A response as JSON in memory, up to a limit.
 final class AnswerBytes extends OutputStream {
 
     private static final int USUAL = 4 * 1024;
@@ -19,7 +19,7 @@ final class AnswerBytes extends OutputStream {
         this.limit = limit;
     }
 
-    /// Empty where it is longer than the limit.
+    /// Empty if it is longer than the limit.
     static Optional<byte[]> of(Answer answer, long limit) {
         var json = new AnswerBytes(limit);
         try {

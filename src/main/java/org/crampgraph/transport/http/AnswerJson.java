@@ -17,17 +17,17 @@ import graphql.language.SourceLocation;
 import org.crampgraph.transport.Answer;
 import org.crampgraph.transport.AnswerError;
 
-/// Writes an answer as JSON, straight from what the engine gave: no tree, no text and no copy of the whole.
+/// Writes a response as JSON directly from the engine's result, without a tree, a text or a copy of the whole.
 public final class AnswerJson {
 
-    /// Jackson's own way keeps buffers for each thread, and the threads of requests do not live long.
+    /// Jackson by default keeps buffers per thread, and the threads of requests are short-lived.
     static final RecyclerPool<BufferRecycler> BUFFERS = JsonRecyclerPools.sharedConcurrentDequePool();
 
     private static final JsonFactory JSON = JsonFactory.builder().recyclerPool(BUFFERS).build();
 
     private AnswerJson() {}
 
-    /// Whoever gets it has to close it.
+    /// The caller must close it.
     public static JsonGenerator to(OutputStream target) throws IOException {
         return JSON.createGenerator(target);
     }

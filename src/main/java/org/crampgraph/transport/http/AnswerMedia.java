@@ -12,12 +12,12 @@ import org.crampgraph.transport.Answer;
 import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.RefusedException;
 
-/// The media types of an answer.
+/// The media types of responses.
 public enum AnswerMedia {
 
-    /// The type of the GraphQL-over-HTTP specification: the status tells how it went.
+    /// The type of the GraphQL-over-HTTP specification: the status reports the result.
     GRAPHQL("graphql-response+json"),
-    /// For clients from before it; also for those that do not say what they accept. What GraphQL itself answers has status 200.
+    /// For older clients, and for those that do not say what they accept. GraphQL's own errors have status 200.
     JSON("json");
 
     private final String subtype;
@@ -26,27 +26,27 @@ public enum AnswerMedia {
         this.subtype = subtype;
     }
 
-    /// The one that the client likes best. Among equals, one that it names goes before one that a range of it contains.
+    /// The type that the client prefers. Of equals, one that it names wins over one that matches a range.
     ///
-    /// @param accepted the header `Accept`, in its order; empty where there is none
-    /// @throws RefusedException where none of these types is accepted
+    /// @param accepted the header `Accept`, in its order; empty if there is none
+    /// @throws RefusedException if it accepts none of these types
     static AnswerMedia of(List<Preference> accepted) {
         if (accepted.isEmpty()) {
             return JSON;
         }
         return Stream.of(JSON, GRAPHQL).flatMap(media -> media.match(accepted).stream()).min(Match.BEST_FIRST)
                 .map(Match::media).orElseThrow(() -> new RefusedException(NOT_ACCEPTABLE,
-                        "Answers come as application/graphql-response+json or application/json: accept one of them."));
+                        "Responses are application/graphql-response+json or application/json: accept one of them."));
     }
 
-    /// How a client accepts a type: by the range that fits it most closely.
+    /// The client's preference for a type: that of the most specific range that matches.
     private record Match(AnswerMedia media, double weight, int closeness, int position) {
 
         static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::weight)
                 .thenComparing(Match::closeness).reversed().thenComparing(Match::position);
     }
 
-    /// Empty where it is not accepted.
+    /// Empty if it is not accepted.
     private Optional<Match> match(List<Preference> accepted) {
         var ranges = List.of("*/*", "application/*", "application/" + subtype);
         return IntStream.range(0, accepted.size()).mapToObj(i -> new Match(this, accepted.get(i).weight(),

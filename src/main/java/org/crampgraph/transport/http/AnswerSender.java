@@ -14,23 +14,23 @@ import org.crampgraph.transport.Answer;
 import org.crampgraph.transport.RefusedException;
 import org.jboss.logging.Logger;
 
-/// Sends an answer: its status, headers and bytes.
+/// Sends a response: status, headers and body.
 public final class AnswerSender {
 
     private static final Logger LOG = Logger.getLogger(AnswerSender.class);
-    /// Facts of an error that HTTP has a header for.
+    /// Facts of an error that have an HTTP header.
     private static final Map<String, String> HEADERS = Map.of("retryAfterSeconds", "Retry-After", "allowed", "Allow");
 
     private final RoutingContext http;
     private final Duration writeTimeLimit;
 
-    /// @param writeTimeLimit how long the client may take to accept one piece of the answer
+    /// @param writeTimeLimit time limit for the client to accept one chunk of the response
     public AnswerSender(RoutingContext http, Duration writeTimeLimit) {
         this.http = http;
         this.writeTimeLimit = writeTimeLimit;
     }
 
-    /// Says that there is no answer, and why, in the media type that the client accepts. Never blocks, because that is short.
+    /// Sends an error response in the media type that the client accepts. Never blocks, because it is short.
     void refuse(RefusedException refusal) {
         try {
             refuse(refusal, AnswerMedia.of(Preference.of(http.request().headers(), HttpHeaders.ACCEPT)));
@@ -47,7 +47,7 @@ public final class AnswerSender {
         });
     }
 
-    /// Blocks until the client has taken the answer; meant for a virtual thread.
+    /// Blocks until the client has received the response; call it on a virtual thread.
     void send(Answer answer, AnswerMedia media) {
         send(answer, media, this::sendBody);
     }
@@ -64,8 +64,8 @@ public final class AnswerSender {
         try (var body = body()) {
             AnswerJson.write(answer, body);
         } catch (IOException e) {
-            LOG.debug("An answer was not taken to its end", e);
-            BreakOff.exchange(http.request()); // the only way to say that what was sent is not the whole
+            LOG.debug("The client did not receive the whole response", e);
+            BreakOff.exchange(http.request()); // the only way to signal an incomplete response
         }
     }
 

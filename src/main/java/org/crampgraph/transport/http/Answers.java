@@ -20,7 +20,7 @@ import org.crampgraph.transport.cache.Reply.Origin;
 import org.crampgraph.transport.cache.Reply.Passing;
 import org.crampgraph.transport.execution.Seat;
 
-/// Answers requests that may run: from the cache, or by running them, which fills the cache.
+/// Answers requests that may run: from the cache, or by executing them, which fills the cache.
 @ApplicationScoped
 class Answers {
 
@@ -34,21 +34,21 @@ class Answers {
         this.largest = config.largestAnswer().asLongValue();
     }
 
-    /// One that is not taken yet.
+    /// A permit that is not acquired yet.
     Seat seat() {
         return service.seat();
     }
 
-    /// Finds out what is asked and whether it may be; spends nothing yet.
+    /// Parses and checks the request; spends nothing yet.
     PreparedRequest prepare(GraphQlRequest request, Caller caller) {
         return service.check(request, caller.way());
     }
 
-    /// Blocks; meant for a virtual thread.
+    /// Blocks; call it on a virtual thread.
     ///
-    /// @param gone is completed when the client waits no more; others who ask the same at the moment run it again then
-    /// @param seat is left while somebody else makes the answer: who only waits is no load
-    /// @throws RefusedException where the client's budget is spent, or the operation cannot run now or was stopped at a limit
+    /// @param gone completed when the client disconnects; identical requests of the moment then execute it again
+    /// @param seat released while another request executes the answer, because waiting is no load
+    /// @throws RefusedException if the client's budget is spent, or the operation cannot run now or exceeded a limit
     Reply to(PreparedRequest request, Question question, Caller caller, CompletableFuture<?> gone,
             Seat seat) {
         if (!cache.takes(request)) {

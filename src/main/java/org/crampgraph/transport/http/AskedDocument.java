@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import io.vertx.ext.web.RoutingContext;
 
-/// Which document a request over HTTP asks for, told to whoever counts requests.
+/// The document of an HTTP request, for metrics.
 public final class AskedDocument {
 
     private static final String KEY = AskedDocument.class.getName();
@@ -15,7 +15,7 @@ public final class AskedDocument {
         http.put(KEY, hash);
     }
 
-    /// The SHA-256 of the document; empty for a request that was refused before anybody knew.
+    /// The SHA-256 of the document; empty if the request was rejected before it was known.
     public static Optional<String> of(RoutingContext http) {
         return Optional.ofNullable(http.get(KEY));
     }

@@ -3,7 +3,7 @@ package org.crampgraph.transport.http;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
-/// Ends an exchange in its middle, and none of the others that HTTP/2 has on the same connection.
+/// Aborts one exchange, but no others that HTTP/2 has on the same connection.
 final class BreakOff {
 
     private BreakOff() {}

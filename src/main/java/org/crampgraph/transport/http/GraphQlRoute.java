@@ -23,13 +23,13 @@ import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.RequestRoom;
 
-/// GraphQL over HTTP at `/graphql`. A request is received on the event loop. There it is answered, too, where its
-/// answer is kept; otherwise on a virtual thread of its own.
+/// GraphQL over HTTP at `/graphql`. Requests are received on the event loop. Cached answers are sent there, too; all
+/// others on a virtual thread.
 @ApplicationScoped
 class GraphQlRoute {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
-    /// After authentication, before the server's own limit of a body, which could not tell what it is about.
+    /// After authentication, and before the server's own limit of a body, whose error would have no GraphQL code.
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
     private final Answers answers;
@@ -57,7 +57,7 @@ class GraphQlRoute {
 
     private void handle(RoutingContext http) {
         if (!room.tryEnter()) {
-            var full = RefusedException.retryAfter(OVERLOADED, "Too many requests are under way; please try again.",
+            var full = RefusedException.retryAfter(OVERLOADED, "Too many requests are in flight; please retry later.",
                     Duration.ofSeconds(1));
             exchange(http).refuse(full);
             return;
@@ -77,17 +77,17 @@ class GraphQlRoute {
         RequestBody.read(vertx, http.request(), config.maxBody().asLongValue(), config.bodyTimeLimit())
                 .onComplete(body -> answer(http, body.toString(ISO_8859_1), () -> RequestParser.ofBody(body)),
                         failure -> {
-                            if (failure instanceof RefusedException refusal) { // otherwise the client is gone
+                            if (failure instanceof RefusedException refusal) { // otherwise the client disconnected
                                 exchange(http).refuse(refusal);
                             }
                         });
     }
 
-    /// What was asked before in the same words is answered here and now, on the event loop. So is what would be turned away later:
-    /// under too much load there is no time to find out first what it asks. When the content has changed, all ask at once what they
-    /// asked before; only the first of them will need a seat, so that they are let in without.
+    /// Sends a cached answer to identical request bytes now, on the event loop, and rejects now what would be rejected
+    /// later: under overload there is no time to parse it first. After a change of the content many clients repeat
+    /// their requests at once; only the first needs a permit, so the others are let in without one.
     ///
-    /// @param content the body, a byte for a character, or the query of the URL
+    /// @param content the body, one byte per character, or the query of the URL
     private void answer(RoutingContext http, String content, Supplier<GraphQlRequest> request) {
         var raw = RepeatedAnswers.raw(http.request(), content);
         var again = repeated.find(raw);

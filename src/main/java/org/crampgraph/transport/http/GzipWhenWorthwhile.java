@@ -8,8 +8,8 @@ import java.util.zip.GZIPOutputStream;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 
-/// Compresses a body once it is long enough to gain from it. On the writing thread: a compressor in the server's own pipeline
-/// would take the time from the event loop.
+/// Compresses a body if it is long enough to gain from it, on the writing thread: a compressor in the server's own
+/// pipeline would take time from the event loop.
 final class GzipWhenWorthwhile extends OutputStream {
 
     private static final int WORTHWHILE = 1024;

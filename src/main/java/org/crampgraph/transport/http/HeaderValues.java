@@ -5,23 +5,23 @@ import java.util.List;
 
 import io.vertx.core.MultiMap;
 
-/// The elements of a header that is a list: of all its lines, which mean the same as one line with commas (RFC 9110, 5.3).
+/// The elements of a list header: of all its lines, which are equivalent to one line with commas (RFC 9110, 5.3).
 final class HeaderValues {
 
     private HeaderValues() {}
 
-    /// In their order, without the white space around them and without empty ones. A comma within quotes belongs to its element.
+    /// In order, without surrounding white space and empty elements. A comma within quotes belongs to its element.
     static List<String> of(MultiMap headers, CharSequence name) {
         return split(line(headers, name), ',');
     }
 
-    /// All lines as one; empty where there is none.
+    /// All lines as one; empty if there is none.
     static String line(MultiMap headers, CharSequence name) {
         var lines = headers.getAll(name);
         return lines.size() == 1 ? lines.getFirst() : String.join(",", lines);
     }
 
-    /// The parts between separators that are outside of quotes.
+    /// The parts between separators outside of quotes.
     static List<String> split(String text, char separator) {
         var parts = new ArrayList<String>();
         boolean quoted = false;

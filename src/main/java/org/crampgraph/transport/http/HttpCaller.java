@@ -8,7 +8,7 @@ import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.ClientAddress;
 
-/// Finds who sent a request over HTTP.
+/// Finds the client of an HTTP request.
 @Singleton
 class HttpCaller {
 

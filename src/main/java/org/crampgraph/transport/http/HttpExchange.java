@@ -22,7 +22,7 @@ import org.crampgraph.transport.execution.Incident;
 import org.crampgraph.transport.execution.Seat;
 import org.jboss.logging.Logger;
 
-/// One request over HTTP that has been received, and its answer, whatever becomes of it.
+/// A received HTTP request and its response, whatever the result.
 final class HttpExchange {
 
     private static final Logger LOG = Logger.getLogger(HttpExchange.class);
@@ -55,16 +55,16 @@ final class HttpExchange {
         sender.refuse(refusal);
     }
 
-    /// Blocks until the answer is sent, or is there and kept.
+    /// Blocks until the response is sent, or is cached.
     ///
-    /// @param raw as it came
-    /// @param request gives what the client asks, or throws a [RefusedException]
-    /// @param seat is left before the answer is sent, which can take long where the client is slow
+    /// @param raw as received
+    /// @param request returns the parsed request, or throws a [RefusedException]
+    /// @param seat released before the response is sent, which can take long if the client is slow
     void answer(RawRequest raw, Supplier<GraphQlRequest> request, Seat seat) {
         try {
             send(raw, replyTo(request, seat));
         } catch (CancellationException nobodyWaits) {
-            LOG.debug("The client left before its answer was there");
+            LOG.debug("The client disconnected before the response was ready");
         }
     }
 

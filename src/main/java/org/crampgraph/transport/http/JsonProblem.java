@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import org.crampgraph.content.query.Excerpt;
 
-/// What is wrong with a JSON text: the message is a sentence whose subject is left out.
+/// A fault of a JSON text: the message is a sentence without its subject.
 final class JsonProblem extends IOException {
 
     private static final int DETAIL = 150;

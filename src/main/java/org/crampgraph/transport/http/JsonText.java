@@ -15,11 +15,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import org.crampgraph.content.query.Excerpt;
 import org.crampgraph.transport.NumberBounds;
 
-/// Reads JSON that a client sent. A name that comes twice in an object is refused, because a proxy on the way may have read the
-/// other value.
+/// Parses JSON from clients. Rejects a repeated name in an object, because a proxy may have used the other value.
 final class JsonText {
 
-    /// Beyond what any variable needs.
+    /// More than any variable needs.
     private static final int MAX_DEPTH = 50;
     private static final int NAME_IN_MESSAGE = 60;
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
@@ -35,7 +34,7 @@ final class JsonText {
         this.parser = parser;
     }
 
-    /// @throws JsonProblem where the text is not one JSON value, or goes beyond the limits
+    /// @throws JsonProblem if the text is not one JSON value, or exceeds the limits
     static JsonValue read(String text) throws JsonProblem {
         if (text.startsWith("\uFEFF")) {
             throw new JsonProblem("begins with a byte order mark (U+FEFF): send UTF-8 without it.");
@@ -70,7 +69,7 @@ final class JsonText {
         };
     }
 
-    /// A number like 1e999999 has few digits here, but a million as soon as it is printed.
+    /// A number like 1e999999 has few digits here, but a million when printed.
     private JsonValue fraction() throws IOException {
         try {
             var number = parser.getDecimalValue();

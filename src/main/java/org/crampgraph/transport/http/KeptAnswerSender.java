@@ -20,7 +20,7 @@ import org.crampgraph.transport.cache.KnownRequest;
 import org.crampgraph.transport.cache.KnownRequest.Sharing;
 import org.crampgraph.transport.cache.Reply.Kept;
 
-/// Sends answers that are kept as bytes. Never blocks.
+/// Sends cached answers as bytes. Never blocks.
 @Singleton
 class KeptAnswerSender {
 
@@ -29,7 +29,7 @@ class KeptAnswerSender {
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
-    /// What the socket takes at once, as a rule.
+    /// Usual number of bytes that the socket accepts at once.
     private static final int PIECE = 32 * 1024;
     private static final int NOT_MODIFIED = 304;
 
@@ -63,7 +63,7 @@ class KeptAnswerSender {
         }
     }
 
-    /// While the database is not heard, nobody knows whether the answer is still right; then it says since when.
+    /// While the database is unreachable, the answer may be out of date; `Age` then says since when.
     private void sendStatus(HttpServerResponse response, Kept kept) {
         if (watch.listening()) {
             response.putHeader(CACHE_STATUS, kept.origin().status());

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 
-/// Bytes for a client, sent piece by piece. The writing thread (a virtual one) goes only one piece ahead of the client, so
-/// what is sent takes no more memory than two pieces, however long it is and however slowly it is read.
+/// Streams bytes to a client in chunks. The writing thread (a virtual one) is at most one chunk ahead of the client, so
+/// a response of any length takes no more memory than two chunks, however slowly it is read.
 ///
-/// Once a piece could not be sent, nothing more is: what the client got is not the whole, and must not look like it.
+/// After a failed chunk nothing more is sent: the client has an incomplete response, which must not look complete.
 public abstract class PacedStream extends OutputStream {
 
     private static final int PIECE = 32 * 1024;
@@ -24,12 +24,12 @@ public abstract class PacedStream extends OutputStream {
     private Future<Void> previous = Future.succeededFuture();
     private boolean ended;
 
-    /// @param timeLimit how long the client may take to accept one piece
+    /// @param timeLimit time limit for the client to accept one chunk
     protected PacedStream(Duration timeLimit) {
         this.timeLimit = timeLimit;
     }
 
-    /// Completes when the client has taken the piece, as far as the network can tell.
+    /// Completes when the client has received the chunk, as far as the network reports it.
     protected abstract Future<Void> send(Buffer piece, boolean last);
 
     @Override
@@ -52,7 +52,7 @@ public abstract class PacedStream extends OutputStream {
         }
     }
 
-    /// What fits into one piece is sent whole.
+    /// What fits into one chunk is sent whole.
     @Override
     public final void close() throws IOException {
         if (!ended) {
@@ -64,12 +64,12 @@ public abstract class PacedStream extends OutputStream {
 
     private void await(Future<Void> write) throws IOException {
         if (ended) {
-            throw new IOException("An earlier piece could not be sent");
+            throw new IOException("An earlier chunk could not be sent");
         }
         try {
             write.toCompletionStage().toCompletableFuture().get(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw failed("The client went away", e);
+            throw failed("The client disconnected", e);
         } catch (TimeoutException e) {
             throw failed("The client reads too slowly", e);
         } catch (InterruptedException e) {

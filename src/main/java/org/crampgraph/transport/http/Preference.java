@@ -5,13 +5,13 @@ import java.util.Locale;
 
 import io.vertx.core.MultiMap;
 
-/// What a client accepts, and how much it likes it.
+/// A value that a client accepts, and its weight.
 ///
 /// @param value  in lower case, without parameters
 /// @param weight 0 to 1; 0 excludes the value
 record Preference(String value, double weight) {
 
-    /// The preferences of a header such as `Accept`, in their order.
+    /// The preferences in a header such as `Accept`, in order.
     static List<Preference> of(MultiMap headers, CharSequence name) {
         return HeaderValues.of(headers, name).stream().map(Preference::of).toList();
     }
@@ -24,7 +24,7 @@ record Preference(String value, double weight) {
         return new Preference(parts.isEmpty() ? "" : parts.getFirst().toLowerCase(Locale.ROOT), weight);
     }
 
-    /// A weight that cannot be read counts as none.
+    /// An invalid weight is ignored.
     private static double weight(String text) {
         try {
             return Math.clamp(Double.parseDouble(text), 0, 1);

@@ -17,7 +17,7 @@ import org.crampgraph.transport.cache.RawRequest;
 import org.crampgraph.transport.cache.Reply.Kept;
 import org.crampgraph.transport.cache.Reply.Origin;
 
-/// Answers what was asked before in the same words, by two look-ups. Never blocks; meant for the event loop.
+/// Answers identical request bytes from the cache, with two look-ups. Never blocks; call it on the event loop.
 @Singleton
 class RepeatedAnswers {
 
@@ -38,7 +38,7 @@ class RepeatedAnswers {
         this.budgeted = config.budget().enabled();
     }
 
-    /// @param content the body, a byte for a character, or the query of the URL
+    /// @param content the body, one byte per character, or the query of the URL
     static RawRequest raw(HttpServerRequest request, String content) {
         var method = request.method().name();
         return new RawRequest(method.equals("HEAD") ? "GET" : method, content == null ? "" : content,
@@ -46,7 +46,7 @@ class RepeatedAnswers {
                 HeaderValues.line(request.headers(), HttpHeaders.ACCEPT_ENCODING));
     }
 
-    /// What this asks, where it was asked before in the same words and the answer could be kept.
+    /// The parsed request, if identical bytes came before and the answer is cacheable.
     Optional<KnownRequest> find(RawRequest raw) {
         return known.find(raw);
     }
@@ -62,13 +62,13 @@ class RepeatedAnswers {
         return true;
     }
 
-    /// Sends an answer that was found the long way, and remembers the short one.
+    /// Sends an answer found by parsing the request, and remembers its bytes for next time.
     void send(HttpServerRequest request, RawRequest raw, Kept kept, KnownRequest asked) {
         known.add(raw, asked);
         sender.send(request, kept, asked);
     }
 
-    /// One that is not goes the long way, where it is told so.
+    /// One that is not cached takes the long way, which reports the reason.
     private boolean isAdmitted(HttpServerRequest request) {
         try {
             service.admitRepetition(callers.of(request));

@@ -14,7 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import org.crampgraph.transport.RefusedException;
 
-/// Takes in a request's body, no more of it than allowed and for no longer.
+/// Receives a request's body, within its limits of size and time.
 final class RequestBody {
 
     private static final Duration LINGER = Duration.ofSeconds(2);
@@ -31,8 +31,8 @@ final class RequestBody {
         this.maxBytes = maxBytes;
     }
 
-    /// Fails with a [RefusedException] where the body is of another type, too long or too slow, and as the connection does where it
-    /// breaks. A client that waits for `100 Continue` gets it, or the refusal instead.
+    /// Fails with a [RefusedException] if the body has another type, is too long or too slow, and with the connection's
+    /// error if it breaks. A client that waits for `100 Continue` gets it, or the error instead.
     static Future<Buffer> read(Vertx vertx, HttpServerRequest request, long maxBytes, Duration timeLimit) {
         var body = new RequestBody(vertx, request, maxBytes);
         request.exceptionHandler(body.complete::tryFail);
@@ -57,7 +57,7 @@ final class RequestBody {
         }
     }
 
-    /// A short body came together with the head of the request, and is complete by now: no timer for those.
+    /// A short body arrives with the head of the request and is complete by now: no timer for those.
     private void limit(Duration time) {
         if (!complete.future().isComplete()) {
             long timer = vertx.setTimer(time.toMillis(), t -> refuse(new RefusedException(REQUEST_TIMEOUT,
@@ -82,11 +82,11 @@ final class RequestBody {
                 maxBytes, bytes);
     }
 
-    /// What still comes is thrown away. The connection stays open for a while, for a client that is cut off while it sends
-    /// does not get to read why.
+    /// Discards what still arrives. The connection stays open for a while, because a client that is cut off while it
+    /// sends cannot read the reason.
     private void refuse(RefusedException refusal) {
         if (!complete.future().isComplete() && request.version() != HttpVersion.HTTP_2) {
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE); // or the client would use it again
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE); // so that the client does not reuse it
         }
         if (complete.tryFail(refusal)) {
             vertx.setTimer(LINGER.toMillis(), t -> {

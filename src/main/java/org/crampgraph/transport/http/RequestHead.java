@@ -19,8 +19,8 @@ import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.connection.HttpDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Looks at the head of every request before anything else does. A proxy in front of us and we must never disagree about where a
-/// request ends or whom it is for, so what can be read in two ways is refused and its connection closed.
+/// Checks the head of every request first. A proxy and this service must never disagree about where a request ends or
+/// which host it is for, so ambiguous requests are rejected and their connection closed.
 @ApplicationScoped
 class RequestHead {
 
@@ -53,7 +53,8 @@ class RequestHead {
         problem(http.request()).ifPresentOrElse(why -> refuse(http, why), http::next);
     }
 
-    /// Whether a response may be used for another page depends on the page, also where this request is not from one.
+    /// Whether another page may use a response depends on the page, so responses vary by it even if this request is not
+    /// from one.
     private static void varyByOrigin(RoutingContext http) {
         var headers = http.response().headers();
         if (!headers.contains(HttpHeaders.VARY, ORIGIN, true)) {
@@ -70,19 +71,19 @@ class RequestHead {
         }
         if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 && !HeaderValues.line(request.headers(), HttpHeaders.TRANSFER_ENCODING).equalsIgnoreCase("chunked")) {
-            return Optional.of("The only `Transfer-Encoding` that is read here is `chunked`, once.");
+            return Optional.of("The service supports only `Transfer-Encoding: chunked`, once.");
         }
         return Optional.empty();
     }
 
-    /// Only HTTP/1.0 can do without.
+    /// Only HTTP/1.0 requests may omit it.
     private static boolean hasHost(HttpServerRequest request) {
         var hosts = request.headers().getAll(HttpHeaders.HOST);
         return hosts.isEmpty() ? request.version() == HttpVersion.HTTP_1_0
                 : hosts.size() == 1 && request.authority() != null;
     }
 
-    /// What the router refuses by itself, before any of our routes sees it.
+    /// Requests that the router rejects before any of our routes.
     private void fail(RoutingContext http) {
         if (http.statusCode() == BAD_REQUEST.status() && !http.response().headWritten()) {
             http.response().putHeader(HttpHeaders.DATE, date.now());

@@ -9,8 +9,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import org.crampgraph.transport.RefusedException;
 
-/// The media type of a request's body: JSON and nothing else. What a form on a foreign page can send (text/plain, form
-/// encodings, no type at all) must never run, for the browser would send the reader's own rights with it.
+/// The media type of a request's body: only JSON. Types that a form on a foreign page can send (text/plain, form
+/// encodings, none) must never run, because the browser would add the user's credentials.
 final class RequestMedia {
 
     private static final String JSON = "application/json";
@@ -18,12 +18,12 @@ final class RequestMedia {
 
     private RequestMedia() {}
 
-    /// @throws RefusedException where the headers announce anything but plain JSON in UTF-8
+    /// @throws RefusedException if the headers announce anything but plain JSON in UTF-8
     static void check(MultiMap headers) {
         var coding = HeaderValues.of(headers, HttpHeaders.CONTENT_ENCODING);
         if (!coding.stream().allMatch("identity"::equalsIgnoreCase)) {
             throw new RefusedException(UNSUPPORTED_MEDIA_TYPE,
-                    "Compressed bodies are not read here: send the request without `Content-Encoding`.");
+                    "The service does not accept compressed bodies: send the request without `Content-Encoding`.");
         }
         var types = headers.getAll(HttpHeaders.CONTENT_TYPE);
         if (types.size() != 1 || !JSON.equals(types.getFirst()) && !isJsonInUtf8(types.getFirst())) {

@@ -17,8 +17,8 @@ import io.vertx.core.buffer.Buffer;
 import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.RefusedException;
 
-/// Reads the parameters of a request and checks that each is of its type. Unknown parameters are ignored; an empty text or null counts
-/// as absent.
+/// Reads the parameters of a request and checks their types. Unknown parameters are ignored; an empty text or null
+/// counts as absent.
 public final class RequestParser {
 
     private RequestParser() {}
@@ -28,21 +28,21 @@ public final class RequestParser {
         return ofJson(object("body", body));
     }
 
-    /// Of an object that has them as its entries.
+    /// Of an object with the parameters as entries.
     public static GraphQlRequest ofJson(JsonObject request) {
         return new GraphQlRequest(string(request, "query"), string(request, "documentId"),
                 string(request, "operationName"),
                 object("variables", request.get("variables")), object("extensions", request.get("extensions")));
     }
 
-    /// Of a URL; a parameter that is empty counts as absent.
+    /// Of a URL; an empty parameter counts as absent.
     static GraphQlRequest ofUrl(MultiMap parameters) {
         return new GraphQlRequest(parameter(parameters, "query"), parameter(parameters, "documentId"),
                 parameter(parameters, "operationName"), map(parameters, "variables"), map(parameters, "extensions"));
     }
 
-    /// @param name what a refusal calls the text
-    /// @throws RefusedException where it is not a JSON object in UTF-8
+    /// @param name of the text in the error message
+    /// @throws RefusedException if it is not a JSON object in UTF-8
     public static JsonObject object(String name, Buffer text) {
         return object(name, json(name, utf8(name, text)));
     }
@@ -77,7 +77,7 @@ public final class RequestParser {
                     && !name.equals("message") ->
                 JsonValue.EMPTY_JSON_OBJECT;
             case JsonArray several when name.equals("body") ->
-                throw bad("The body must be one JSON object, not a list: send each request by itself.");
+                throw bad("The body must be one JSON object, not a list: send each request separately.");
             default -> throw bad("The " + name + " must be a JSON object.");
         };
     }

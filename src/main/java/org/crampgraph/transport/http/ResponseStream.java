@@ -9,7 +9,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
-/// The body of a response. One of a single piece is sent with its length. To `HEAD` only the headers are sent.
+/// The body of a response. A body of one chunk is sent with its length. For `HEAD` only the headers are sent.
 final class ResponseStream extends PacedStream {
 
     private final HttpServerResponse response;
@@ -35,7 +35,7 @@ final class ResponseStream extends PacedStream {
             return response.end(piece);
         }
         if (!response.headWritten()) {
-            response.setChunked(true); // once there are several pieces, nobody knows their length
+            response.setChunked(true); // the total length of several chunks is unknown
         }
         return response.write(piece);
     }

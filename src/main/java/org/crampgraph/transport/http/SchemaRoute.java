@@ -15,8 +15,8 @@ import org.crampgraph.transport.cache.KeptAnswer;
 import org.crampgraph.transport.cache.KeptBytes;
 import org.crampgraph.transport.schema.SchemaText;
 
-/// The schema as text at `/graphql/schema.graphql`, under the same switch as introspection. It changes with a release at most,
-/// so clients ask by its `ETag` whether theirs is still good.
+/// The schema as text at `/graphql/schema.graphql`, enabled together with introspection. It changes only with a
+/// release, so clients revalidate theirs by its `ETag`.
 @ApplicationScoped
 class SchemaRoute {
 

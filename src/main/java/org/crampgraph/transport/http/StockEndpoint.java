@@ -8,8 +8,8 @@ import io.vertx.ext.web.Router;
 import org.crampgraph.transport.GraphQlConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Closes SmallRye's own endpoint, which cannot be taken out: none of the bounds hold there. The benchmark opens it. In dev
-/// mode ours answers in its place, because the Dev UI's GraphiQL sends its requests there.
+/// Closes SmallRye's own endpoint, which cannot be removed: no bounds apply to it. The benchmark opens it. In dev mode
+/// ours answers in its place, because the Dev UI's GraphiQL sends its requests there.
 @ApplicationScoped
 class StockEndpoint {
 

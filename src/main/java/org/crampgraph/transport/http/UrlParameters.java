@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import io.vertx.core.MultiMap;
 import org.crampgraph.transport.RefusedException;
 
-/// Reads the parameters of a URL, separated by `&` alone. Libraries take `;` for a separator too, or put U+FFFD where the bytes are not
-/// UTF-8.
+/// Parses the parameters of a URL, separated by `&` alone. Libraries also accept `;` as a separator, or insert U+FFFD
+/// for bytes that are not UTF-8.
 final class UrlParameters {
 
     private UrlParameters() {}
 
-    /// @param query what follows the `?` of the URL; null where there is none
-    /// @throws RefusedException where it is not percent-encoded UTF-8
+    /// @param query the text after the `?` of the URL; null if there is none
+    /// @throws RefusedException if it is not percent-encoded UTF-8
     static MultiMap of(String query) {
         var parameters = MultiMap.caseInsensitiveMultiMap();
         for (var one : query == null ? new String[0] : query.split("&")) {
@@ -35,7 +35,7 @@ final class UrlParameters {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(encoded))).toString();
         } catch (CharacterCodingException e) {
-            throw bad("The URL is not UTF-8 when its percent signs are decoded.");
+            throw bad("The URL is not UTF-8 after percent-decoding.");
         }
     }
 

@@ -18,8 +18,8 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.util.FpKit;
 
-/// Makes what was fetched into what is told. Objects become nodes, which are left to be filled; what cannot be told becomes
-/// null and an error.
+/// Completes fetched values. Objects become nodes to be filled later; a value that cannot be completed becomes null and
+/// an error.
 final class Completion {
 
     private final ExecutionContext context;

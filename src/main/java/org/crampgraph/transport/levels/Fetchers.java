@@ -9,8 +9,8 @@ import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
 
-/// Gives SmallRye fetchers that are its own and know a shorter way besides, which [LevelStrategy] takes. Where a value has to
-/// be adapted there is no shorter way, and SmallRye makes its usual fetcher.
+/// Gives SmallRye our fetchers, which have a second, shorter path for [LevelStrategy]. If a value must be adapted there
+/// is none, and SmallRye creates its usual fetcher.
 @RegisterForReflection // a service that Quarkus does not register
 public final class Fetchers implements DataFetcherService {
 

@@ -12,10 +12,10 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import io.smallrye.graphql.execution.error.ExceptionHandler;
 
-/// Executes queries level by level on the calling thread. The engine's own strategy makes about a dozen objects for each
-/// field of each row (parameters, step, path, environment, futures, instrumentation), which took most of the time of an answer;
-/// this one makes them only where somebody looks at them: for fields that a method answers, and for errors. What a field
-/// means stays the engine's: selection, arguments, fetching, serialization and errors are its own code.
+/// Executes queries level by level on the calling thread. The engine's own strategy creates about a dozen objects per
+/// field and row (parameters, step, path, environment, futures, instrumentation), which took most of the time of an
+/// answer; this one creates them only for fields that a method resolves, and for errors. Selection, arguments,
+/// fetching, serialization and errors remain the engine's own code.
 public final class LevelStrategy extends ExecutionStrategy {
 
     public LevelStrategy() {
@@ -33,7 +33,7 @@ public final class LevelStrategy extends ExecutionStrategy {
         return CompletableFuture.completedFuture(new Walk(context, this, ways, root).result());
     }
 
-    /// Fetches a field as the engine does: a [graphql.execution.FetchedValue], or a future of one that does not fail.
+    /// Fetches a field like the engine: a [graphql.execution.FetchedValue], or a future of one that does not fail.
     Object fetch(ExecutionContext context, ExecutionStrategyParameters field) {
         return fetchField(context, field);
     }
@@ -43,7 +43,7 @@ public final class LevelStrategy extends ExecutionStrategy {
         return createExecutionStepInfo(context, field, selected.definition(), parent);
     }
 
-    /// @throws graphql.execution.UnresolvedTypeException where no type of the schema fits
+    /// @throws graphql.execution.UnresolvedTypeException if no type of the schema matches
     GraphQLObjectType type(ExecutionContext context, ExecutionStrategyParameters value, GraphQLType declared) {
         return resolveType(context, value, declared);
     }

@@ -4,7 +4,7 @@ import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ResultNodesInfo;
 
-/// Counts the values of an answer. Whoever wants the execution to end lowers the maximum meanwhile.
+/// Counts the values of a response. To stop the execution, lower the maximum.
 final class Limit {
 
     private final GraphQLContext context;

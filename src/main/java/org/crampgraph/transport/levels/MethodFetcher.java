@@ -14,8 +14,9 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import io.smallrye.graphql.validation.BeanValidationUtil;
 import org.eclipse.microprofile.graphql.GraphQLException;
 
-/// Calls a method that gives its result later. SmallRye's way also lists the fields that are selected below, twice, and leads
-/// the result through a pipeline that captures and restores the thread's context at each step; here all stays on one thread.
+/// Calls a method that returns its result later. SmallRye's path also lists the selected fields below twice, and sends
+/// the result through a pipeline that captures and restores the thread's context at each step; here everything stays on
+/// one thread.
 final class MethodFetcher extends QuarkusCompletionStageDataFetcher<Object, Object> {
 
     MethodFetcher(Operation operation, Type type) {
@@ -27,7 +28,7 @@ final class MethodFetcher extends QuarkusCompletionStageDataFetcher<Object, Obje
         return operation.getReference().getType() == ReferenceType.SCALAR;
     }
 
-    /// What the method gives: a stage. Where the arguments are refused, a result that says so.
+    /// The method's result: a stage. If the arguments are invalid, a result that says so.
     Object call(DataFetchingEnvironment environment) throws Exception {
         var refusal = DataFetcherResult.newResult();
         SmallRyeContextManager.restore(context(environment));
@@ -46,7 +47,7 @@ final class MethodFetcher extends QuarkusCompletionStageDataFetcher<Object, Obje
         return refusal.build();
     }
 
-    /// What a method gets that asks for a context: the request, and the field's environment.
+    /// The context argument of a method: the request, and the field's environment.
     private static SmallRyeContext context(DataFetchingEnvironment environment) {
         SmallRyeContext request = environment.getGraphQlContext().get(SmallRyeContextManager.CONTEXT);
         var context = request.clone();

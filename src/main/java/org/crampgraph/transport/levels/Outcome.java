@@ -14,10 +14,10 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLType;
 
-/// Makes the finished nodes into maps. A null where none may be makes null of the next object above that may be null.
+/// Turns the finished nodes into maps. A null in a non-null position makes the nearest nullable object above null.
 final class Outcome {
 
-    /// Stands for what must be null although its type says that it cannot.
+    /// Represents a null whose type is non-null.
     private static final Object VIOLATION = new Object();
 
     private final ExecutionContext context;
@@ -78,7 +78,7 @@ final class Outcome {
         return list;
     }
 
-    /// One error a place: if fetching failed, that has been told.
+    /// One error per position: a failed fetch has already reported one.
     private Object violation(Place place) {
         var path = steps.path(place);
         context.addError(

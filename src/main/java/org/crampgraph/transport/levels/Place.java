@@ -1,8 +1,8 @@
 package org.crampgraph.transport.levels;
 
-/// A place in the answer: a field of a node, or an entry of a list at such a place.
+/// A position in the response: a field of a node, or an entry of a list at such a position.
 ///
-/// @param list  the place of the list; null if this is no entry
+/// @param list  the position of the list; null if this is not an entry
 /// @param index in that list
 record Place(Node node, Selected field, Place list, int index) {
 

@@ -13,8 +13,8 @@ import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 
-/// Reads a property of a Java object. SmallRye's way copies a context, lists the selected fields and calls by reflection, for
-/// every scalar of every row; nothing of that is needed to read a property.
+/// Reads a property of a Java object. SmallRye's path copies a context, lists the selected fields and calls by
+/// reflection, for every scalar of every row; none of that is needed to read a property.
 final class PropertyFetcher extends FieldDataFetcher<Object> implements LightDataFetcher<Object> {
 
     private final LightDataFetcher<Object> property;

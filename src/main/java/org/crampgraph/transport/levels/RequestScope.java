@@ -5,7 +5,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 
-/// The request context in which an operation runs. SmallRye's own fetchers take it off the thread when they return.
+/// The request context of an operation. SmallRye's own fetchers remove it from the thread when they return.
 record RequestScope(ManagedContext context, ContextState state) {
 
     static RequestScope of(GraphQLContext operation) {

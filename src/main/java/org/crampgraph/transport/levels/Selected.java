@@ -6,6 +6,6 @@ import graphql.schema.LightDataFetcher;
 
 /// A field of a selection.
 ///
-/// @param key      its name in the answer
-/// @param property reads it without ado; null where a method answers it
+/// @param key      its name in the response
+/// @param property reads it directly; null if a method resolves it
 record Selected(String key, MergedField field, GraphQLFieldDefinition definition, LightDataFetcher<?> property) {}

@@ -5,5 +5,5 @@ import java.util.List;
 import graphql.execution.MergedSelectionSet;
 import graphql.schema.GraphQLObjectType;
 
-/// What is selected of objects of a type at one place of a document, fragments and conditions resolved.
+/// The fields selected on objects of a type at one position of a document, with fragments and conditions resolved.
 record Selection(GraphQLObjectType type, MergedSelectionSet set, List<Selected> fields) {}

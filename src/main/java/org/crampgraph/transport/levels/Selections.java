@@ -13,7 +13,7 @@ import graphql.introspection.Introspection;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.LightDataFetcher;
 
-/// The selections of one operation: each is collected once, and not for every row.
+/// The selections of one operation, each collected once and not per row.
 final class Selections {
 
     private final FieldCollector collector = new FieldCollector();
@@ -24,7 +24,7 @@ final class Selections {
         this.context = context;
     }
 
-    /// What a field selects of an object of that type.
+    /// The fields that a field selects on an object of that type.
     Selection of(MergedField field, GraphQLObjectType type) {
         return known.computeIfAbsent(field, first -> new HashMap<>()).computeIfAbsent(type,
                 first -> of(collector.collectFields(parameters(type), field), type));

@@ -3,13 +3,13 @@ package org.crampgraph.transport.levels;
 import graphql.execution.DataLoaderDispatchStrategy;
 import graphql.schema.DataFetcher;
 
-/// Lets the engine call our fetchers by their shorter way. The engine's own dispatching of data loaders, whose place this
-/// takes, has to be off: it counts on being told of every level, and a [Walk] knows by itself when one is complete.
+/// Lets the engine call our fetchers by their shorter path. It replaces the engine's own dispatching of data loaders,
+/// which must be off: that one expects events for every level, and a [Walk] knows itself when a level is complete.
 final class ShortWays implements DataLoaderDispatchStrategy {
 
     private DataFetcher<?> given;
 
-    /// Lets the engine take what was fetched already, or failed, for the next field that it fetches.
+    /// Passes an already fetched value, or a failure, to the engine for the next field that it fetches.
     void give(DataFetcher<?> fetched) {
         given = fetched;
     }

@@ -9,7 +9,7 @@ import graphql.execution.ExecutionStepInfoFactory;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.ResultPath;
 
-/// Tells of places in the engine's own terms. Costly, so only for fields that a method answers, and for errors.
+/// Describes positions in the engine's own terms. Expensive, so only for fields that a method resolves, and for errors.
 final class Steps {
 
     private final ExecutionStepInfoFactory entries = new ExecutionStepInfoFactory();
@@ -39,14 +39,14 @@ final class Steps {
                 : entries.newExecutionStepInfoForListElement(step(place.list()), path(place));
     }
 
-    /// Parameters for fetching the field of a place.
+    /// Parameters for fetching the field at a position.
     ExecutionStrategyParameters field(Place place) {
         var node = node(place.node());
         return ExecutionStrategyParameters.newParameters(node).field(place.field().field()).path(path(place))
                 .parent(node).build();
     }
 
-    /// Parameters for completing a value at a place.
+    /// Parameters for completing a value at a position.
     ExecutionStrategyParameters value(Place place, Object value) {
         return ExecutionStrategyParameters.newParameters(field(place)).executionStepInfo(step(place)).source(value)
                 .path(path(place)).build();

@@ -17,8 +17,8 @@ import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLObjectType;
 import org.dataloader.DataLoader;
 
-/// One operation on its way through the levels: fills all nodes that can be, then has everything read that they wait for,
-/// each relation for all of them at once, and goes on with what came of it.
+/// Executes one operation level by level: fills all nodes that are ready, then loads everything that they wait for,
+/// each relation for all of them at once, and continues with the results.
 final class Walk {
 
     private record Waiting(Place place, int index, CompletableFuture<?> value) {}
@@ -92,7 +92,7 @@ final class Walk {
         return completion.complete(field.definition().getType(), value, Place.of(node, field));
     }
 
-    /// What the engine knows better: how to wait for a value, and how to tell of a failure.
+    /// The engine's part: waiting for a value, and reporting a failure.
     private Object given(Node node, Selected field, int index, DataFetcher<?> fetched) {
         ways.give(fetched);
         return called(Place.of(node, field), index);
@@ -112,7 +112,7 @@ final class Walk {
                 place);
     }
 
-    /// Has everything read that is waited for; false if there is nothing.
+    /// Dispatches all pending loads; false if there are none.
     private boolean goOn() {
         while (!waiting.isEmpty()) {
             boolean read = false;
@@ -135,7 +135,7 @@ final class Walk {
         return true;
     }
 
-    /// Takes in what has arrived.
+    /// Processes the results that have arrived.
     private boolean settle() {
         var before = waiting;
         waiting = new ArrayList<>();
@@ -151,7 +151,7 @@ final class Walk {
         return waiting.size() < before.size();
     }
 
-    /// Waits for work on another thread; false if this operation is to end instead.
+    /// Waits for work on another thread; false if this operation must stop instead.
     private boolean await() {
         try {
             waiting.getFirst().value.get();
@@ -161,7 +161,7 @@ final class Walk {
             waiting = new ArrayList<>();
             return false;
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a fetch does not fail", e);
+            throw new IllegalStateException("a fetch never fails", e);
         }
     }
 }

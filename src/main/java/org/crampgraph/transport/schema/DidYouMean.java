@@ -20,12 +20,12 @@ import graphql.schema.GraphQLSchema;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.words.Suggestion;
 
-/// Names what a client may have meant by a name that the schema does not have; nothing while introspection is closed, which
-/// must not be answered by guessing.
+/// Suggests the name that a client may have meant when the schema does not have it; not while introspection is
+/// disabled, which must not be circumvented by guessing.
 @ApplicationScoped
 public class DidYouMean {
 
-    /// What the engine says of an unknown name (the group `name`), and among which names to look for it.
+    /// The engine's messages about an unknown name (the group `name`), and the names to search for a similar one.
     private static final Map<Pattern, BiFunction<GraphQLSchema, MatchResult, List<String>>> NAMES = Map.of(
             Pattern.compile("^Field '(?<name>\\w+)' in type '(?<type>\\w+)' is undefined$"), DidYouMean::fields,
             Pattern.compile("^Unknown field argument '(?<name>\\w+)'$"), (schema, found) -> arguments(schema),
@@ -47,7 +47,7 @@ public class DidYouMean {
     }
 
     /// @param message of an error of a client
-    /// @return the message, with the nearest name at its end where there is one
+    /// @return the message, with the closest name appended if there is one
     public String complete(String message) {
         if (!open) {
             return message;
@@ -82,7 +82,7 @@ public class DidYouMean {
         return schema.getAllTypesAsList().stream().map(GraphQLNamedType::getName).toList();
     }
 
-    /// Of all fields: the engine does not say of which.
+    /// Of all fields: the engine does not say which type.
     private static List<String> arguments(GraphQLSchema schema) {
         return schema.getAllTypesAsList().stream().filter(GraphQLFieldsContainer.class::isInstance)
                 .flatMap(type -> ((GraphQLFieldsContainer) type).getFieldDefinitions().stream())

@@ -5,9 +5,9 @@ import jakarta.enterprise.inject.spi.CDI;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.spi.EventingService;
 
-/// Tells the application's beans (`@Observes GraphQLSchema.Builder`) that the schema is being built, and tidies what they
-/// built. SmallRye's own events (`quarkus.smallrye-graphql.events.enabled`) have to stay off: they would tell of every
-/// field that is fetched, too, which costs more than the fetching.
+/// Fires the event `@Observes GraphQLSchema.Builder` for the application's beans, and tidies what they built.
+/// SmallRye's own events (`quarkus.smallrye-graphql.events.enabled`) must stay off: they would also fire for every
+/// fetched field, which costs more than the fetching.
 public final class SchemaBuilding implements EventingService {
 
     @Override
@@ -21,7 +21,7 @@ public final class SchemaBuilding implements EventingService {
         return new TidyBuilder(builder);
     }
 
-    /// Builds what another builder holds.
+    /// Builds the content of another builder.
     private static final class TidyBuilder extends GraphQLSchema.Builder {
 
         private final GraphQLSchema.Builder builder;

@@ -18,8 +18,8 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
-/// Sorts fields, arguments and enum values of a schema by name, because SmallRye takes them from hash sets, and says where
-/// scalars are specified.
+/// Sorts fields, arguments and enum values of a schema by name, because SmallRye takes them from hash sets, and adds
+/// the specification URLs of scalars.
 final class SchemaOrder extends GraphQLTypeVisitorStub {
 
     private static final Map<String, String> SPECIFICATIONS = Map.of(
@@ -64,7 +64,7 @@ final class SchemaOrder extends GraphQLTypeVisitorStub {
                         .replaceAppliedDirectives(List.of(specifiedBy(specification)))));
     }
 
-    /// What the printer prints; introspection looks at the scalar's own URL.
+    /// For the printer; introspection uses the scalar's own URL.
     private static GraphQLAppliedDirective specifiedBy(String url) {
         var argument = SpecifiedByDirective.getArgument("url").toAppliedArgument()
                 .transform(given -> given.valueProgrammatic(url));

@@ -8,7 +8,7 @@ public final class SchemaText {
 
     private SchemaText() {}
 
-    /// Whole, with a definition of every type, and sorted.
+    /// Complete, with a definition of every type, and sorted.
     public static String of(GraphQLSchema schema) {
         return new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeSchemaDefinition(true)
                 .includeScalarTypes(true).includeDirectives(true)).print(schema);

@@ -13,10 +13,10 @@ import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.SchemaTransformer;
 
-/// The schema as clients see it: the same bytes for the same sources, and no directive that does nothing here.
+/// The schema as clients see it: the same bytes for the same sources, without directives that have no effect here.
 ///
-/// SmallRye declares `@constraint` and `@rolesAllowed`, and graphql-java adds the other two to whatever it builds, so all are
-/// hidden from whoever asks for directives: introspection, the printer and validation.
+/// SmallRye declares `@constraint` and `@rolesAllowed`, and graphql-java adds the other two to whatever it builds, so
+/// all are hidden from code that lists directives: introspection, the printer and validation.
 final class TidySchema extends GraphQLSchema {
 
     private static final String DESCRIPTION =

@@ -11,7 +11,7 @@ import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.http.RequestParser;
 
-/// What a client can say.
+/// The messages of a client.
 sealed interface ClientMessage {
 
     record ConnectionInit() implements ClientMessage {}
@@ -20,12 +20,12 @@ sealed interface ClientMessage {
 
     record Pong() implements ClientMessage {}
 
-    /// @param id names the operation in every message about it
+    /// @param id identifies the operation in all its messages
     record Subscribe(String id, GraphQlRequest request) implements ClientMessage {}
 
     record Complete(String id) implements ClientMessage {}
 
-    /// @throws CloseException where it is none of these
+    /// @throws CloseException if it is none of these
     static ClientMessage of(Buffer text) {
         try {
             var message = RequestParser.object("message", text);
@@ -35,7 +35,7 @@ sealed interface ClientMessage {
                 case "pong" -> withPayload(message, new Pong());
                 case "subscribe" -> new Subscribe(id(message), RequestParser.ofJson(payload(message)));
                 case "complete" -> new Complete(id(message));
-                default -> throw invalid("`type` is none of the protocol's.");
+                default -> throw invalid("`type` is not one of the protocol's.");
             };
         } catch (RefusedException refusal) {
             throw invalid(refusal.getMessage());
@@ -60,7 +60,7 @@ sealed interface ClientMessage {
         if (message.get("id") instanceof JsonString id && !id.getString().isEmpty()) {
             return id.getString();
         }
-        throw invalid("`id` must be a string that is not empty.");
+        throw invalid("`id` must be a non-empty string.");
     }
 
     private static CloseException invalid(String why) {

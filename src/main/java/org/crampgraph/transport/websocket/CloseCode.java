@@ -2,7 +2,7 @@ package org.crampgraph.transport.websocket;
 
 /// Why the server closes a connection.
 enum CloseCode {
-    /// Nothing was under way for a long time.
+    /// No operation was in flight for a long time.
     IDLE(1000),
     GOING_AWAY(1001),
     MESSAGE_TOO_BIG(1009),

@@ -17,11 +17,11 @@ import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.budget.IpNetwork;
 
-/// The open connections, with room for so many of them.
+/// The open connections, limited in number.
 @ApplicationScoped
 public class Connections {
 
-    /// For the clients to read why.
+    /// Time for the clients to read the reason.
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Set<Inbox> open = ConcurrentHashMap.newKeySet();
@@ -39,16 +39,16 @@ public class Connections {
         this.operationTimeLimit = service.execution().timeLimit();
     }
 
-    /// Whoever is admitted has to be [dismissed][#dismiss(String)].
+    /// Call [dismiss][#dismiss(String)] for every admitted connection.
     ///
-    /// @throws RefusedException where there is no room
+    /// @throws RefusedException if there are too many
     void admit(String address) {
         if (stopping || !room.tryAcquire()) {
-            throw full("Too many connections are open; please try again later.");
+            throw full("Too many connections are open; please retry later.");
         }
         if (ofClient.merge(IpNetwork.of(address), 1, Integer::sum) > mostOfClient) {
             dismiss(address);
-            throw full("Your network has %d connections open: use one of them.".formatted(mostOfClient));
+            throw full("Your network has %d connections open: reuse one of them.".formatted(mostOfClient));
         }
     }
 
@@ -68,15 +68,15 @@ public class Connections {
         open.remove(inbox);
     }
 
-    /// Lets operations end, tells every client to go elsewhere, and waits for that. This early, because the server closes
-    /// what is open without a word as soon as it stops.
+    /// Completes running operations, tells every client to reconnect elsewhere, and waits for that. It runs early,
+    /// because the server closes open connections without a message as soon as it stops.
     void stop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
         stopping = true;
         open.forEach(Inbox::shutdown);
         room.tryAcquire(most, operationTimeLimit.plus(FAREWELL).toNanos(), NANOSECONDS);
     }
 
-    /// How many are open now.
+    /// Number of open connections.
     public int count() {
         return most - room.availablePermits();
     }

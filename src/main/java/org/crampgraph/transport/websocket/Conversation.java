@@ -14,8 +14,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import org.crampgraph.transport.RefusedException;
 
-/// One connection from its opening to its end, by the protocol `graphql-transport-ws`: what the client says is read and dealt
-/// with one message at a time. Runs on a virtual thread of its own.
+/// One connection from open to close, by the protocol `graphql-transport-ws`: reads and handles one message at a time,
+/// on its own virtual thread.
 final class Conversation {
 
     static final String SUB_PROTOCOL = "graphql-transport-ws";
@@ -31,7 +31,7 @@ final class Conversation {
     private boolean asked;
     private Instant lastUsed = Instant.now();
 
-    /// @param operationTimeLimit how long operations that still run get when the service stops
+    /// @param operationTimeLimit time that running operations get when the service stops
     Conversation(ServerWebSocket socket, Inbox inbox, Outbox outbox, OperationRun run, Operations operations,
             WebSocketConfig config, Duration operationTimeLimit) {
         this.socket = socket;
@@ -72,7 +72,7 @@ final class Conversation {
         return left;
     }
 
-    /// @return whether the connection is still there
+    /// @return whether the connection is still open
     private boolean goOn(Duration patience) throws InterruptedException {
         switch (inbox.next(patience)) {
             case Inbox.Event.Received(Buffer message) -> hear(ClientMessage.of(message));
@@ -123,7 +123,7 @@ final class Conversation {
         if (!operations.isIdle()) {
             lastUsed = Instant.now();
         } else if (Instant.now().isAfter(lastUsed.plus(config.idleTimeLimit()))) {
-            throw new CloseException(IDLE, "Nothing was asked for a long time");
+            throw new CloseException(IDLE, "No operation for a long time");
         }
     }
 
@@ -131,7 +131,7 @@ final class Conversation {
         if (asked) {
             throw new CloseException(IDLE, "No answer to a ping");
         }
-        if (acknowledged) { // until then the time limit of connection_init is what counts
+        if (acknowledged) { // before that, the time limit of connection_init applies
             asked = true;
             socket.writePing(Buffer.buffer());
         }
@@ -140,6 +140,6 @@ final class Conversation {
     private void goAway() throws InterruptedException {
         operations.awaitEnd(operationTimeLimit);
         outbox.flush();
-        throw new CloseException(GOING_AWAY, "The service stops; please connect again");
+        throw new CloseException(GOING_AWAY, "The service stops; please reconnect");
     }
 }

@@ -12,11 +12,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.WebSocketFrame;
 
-/// What comes from the other side, one event at a time: the next message is read from the network only when the one before
-/// it has been dealt with, so a client cannot pile up anything here.
+/// Receives events from the client, one at a time: it reads the next message from the network only after the previous
+/// one has been handled, so a client cannot queue anything here.
 final class Inbox {
 
-    /// The server answers pings by itself. This many that a client sends without reading the answers is too much.
+    /// The server answers pings by itself. More pings than this, sent without reading the answers, are too many.
     private static final int MOST_UNREAD_PONGS = 100;
 
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -25,24 +25,24 @@ final class Inbox {
     private Buffer message = Buffer.buffer();
     private int unreadPongs;
 
-    /// Something that happens to a connection.
+    /// An event of a connection.
     sealed interface Event {
 
         record Received(Buffer message) implements Event {}
 
-        /// Against the protocol, whatever it would have been.
+        /// A violation of the protocol.
         record Unacceptable(CloseCode code, String reason) implements Event {}
 
-        /// A sign of life.
+        /// A ping or pong.
         record Alive() implements Event {}
 
-        /// Nothing at all, for as long as was waited.
+        /// No event during the waiting time.
         record Silence() implements Event {}
 
-        /// The client is gone.
+        /// The client disconnected.
         record Gone() implements Event {}
 
-        /// The service is about to stop.
+        /// The service is stopping.
         record Shutdown() implements Event {}
     }
 

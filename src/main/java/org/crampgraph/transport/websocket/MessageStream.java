@@ -28,7 +28,7 @@ final class MessageStream extends PacedStream {
         if (last) {
             return socket.writeFinalTextFrame(piece.toString());
         }
-        // Vert.x takes the first frame as text only, and a piece may end within a character
+        // Vert.x sends only the first frame as text, and a chunk may end within a character
         socket.writeFrame(WebSocketFrame.textFrame(piece.getString(0, 1), false));
         return send(piece.slice(1, piece.length()), false);
     }

@@ -6,8 +6,8 @@ import org.crampgraph.transport.GraphQlRequest;
 
 /// An operation that a client has subscribed to.
 ///
-/// @param id   names it in every message about it
-/// @param gone is completed when the client no longer wants its result
+/// @param id   identifies it in all its messages
+/// @param gone completed when the client no longer wants its result
 record Operation(String id, GraphQlRequest request, CompletableFuture<Void> gone) {
 
     Operation(String id, GraphQlRequest request) {

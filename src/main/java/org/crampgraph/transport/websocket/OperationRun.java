@@ -17,7 +17,7 @@ import org.crampgraph.transport.PreparedRequest;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.execution.Incident;
 
-/// Executes the operations of one connection and sends what becomes of them.
+/// Executes the operations of one connection and sends their results.
 final class OperationRun {
 
     private final GraphQlService service;
@@ -25,7 +25,7 @@ final class OperationRun {
     private final Caller caller;
     private final Consumer<SocketRequest> ends;
 
-    /// @param ends is called at the end of each
+    /// @param ends called at the end of each
     OperationRun(GraphQlService service, Outbox outbox, Caller caller, Consumer<SocketRequest> ends) {
         this.service = service;
         this.outbox = outbox;
@@ -33,8 +33,9 @@ final class OperationRun {
         this.ends = ends;
     }
 
-    /// Blocks until the last message of the operation is sent. The operation leaves its place just before that message, so that
-    /// the client finds the place free when it reads it; not earlier, so that messages that the client does not read cannot pile up.
+    /// Blocks until the last message of the operation is sent. The operation releases its slot just before that
+    /// message, so that the slot is free when the client reads it; not earlier, so that messages that the client does
+    /// not read cannot pile up.
     void execute(Operation operation, Operations operations) {
         long start = System.nanoTime();
         Optional<String> document = Optional.empty();
@@ -46,7 +47,7 @@ final class OperationRun {
             refusal = answer.refusal();
             send(operation, answer, operations);
         } catch (CancellationException stopped) {
-            // the client does not want to hear of it any more
+            // the client has cancelled it
         } catch (RefusedException e) {
             refusal = Optional.of(e.code());
             fail(operation, e.answer().errors(), operations);
@@ -61,7 +62,7 @@ final class OperationRun {
         }
     }
 
-    /// Sends why an operation does not even start. Blocks until that is sent.
+    /// Sends the reason why an operation cannot start. Blocks until it is sent.
     void refuse(String id, RefusedException refusal) {
         outbox.error(id, refusal.answer().errors(), () -> {});
         ends.accept(new SocketRequest(Optional.empty(), Optional.of(refusal.code()), false, Duration.ZERO));

@@ -7,9 +7,9 @@ import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import org.crampgraph.transport.RequestIds;
 
-/// Runs each operation of a connection on a virtual thread and in a Vert.x context of its own. The request context of CDI, and with
-/// it the Hibernate session, the trace and the request id belong to the Vert.x context: operations that shared one would close each
-/// other's session.
+/// Runs each operation of a connection on its own virtual thread and Vert.x context. CDI's request context, and with it
+/// the Hibernate session, the trace and the request id belong to the Vert.x context: operations in a shared one would
+/// close each other's session.
 final class OperationThreads {
 
     private final AtomicLong count = new AtomicLong();
@@ -17,8 +17,8 @@ final class OperationThreads {
     private final Context connection;
     private final String requestId;
 
-    /// @param threads   pass the Vert.x context of whoever calls them on to the task
-    /// @param requestId that of the request that opened the connection; operations have it with their number behind it
+    /// @param threads   propagate the caller's Vert.x context to the task
+    /// @param requestId of the request that opened the connection; operations append their number
     OperationThreads(ExecutorService threads, Context connection, String requestId) {
         this.threads = threads;
         this.connection = connection;

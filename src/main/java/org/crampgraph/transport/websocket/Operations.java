@@ -17,10 +17,10 @@ import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.RequestRoom;
 
-/// The operations of one connection: a few run at a time, some more wait for their turn, and the rest is refused.
+/// The operations of one connection: a few run at a time, some more wait, and the rest are rejected.
 final class Operations {
 
-    /// Those that the client wants to hear of, by the id that it gave them.
+    /// Those that the client still wants, by the client's id.
     private final Map<String, Operation> wanted = new HashMap<>();
     /// Those that hold a place of the connection, and one among all requests.
     private final Set<Operation> present = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -37,20 +37,20 @@ final class Operations {
         this.limits = limits;
     }
 
-    /// Starts it, or lets it wait for its turn. Never blocks.
+    /// Starts it, or queues it. Never blocks.
     ///
-    /// @throws CloseException   where the id is in use
-    /// @throws RefusedException where too many are under way
+    /// @throws CloseException   if the id is in use
+    /// @throws RefusedException if too many are in flight
     synchronized void start(String id, GraphQlRequest request) {
         if (wanted.containsKey(id)) {
             throw new CloseException(ID_IN_USE, "Subscriber for " + id + " already exists");
         }
         if (present.size() >= limits.operations()) {
-            throw overloaded("This connection has %d operations under way: wait for one of them to end."
+            throw overloaded("This connection has %d operations in flight: wait for one of them to complete."
                     .formatted(limits.operations()));
         }
         if (!room.tryEnter()) {
-            throw overloaded("Too many requests are under way; please try again.");
+            throw overloaded("Too many requests are in flight; please retry later.");
         }
         var operation = new Operation(id, request);
         wanted.put(id, operation);
@@ -66,7 +66,7 @@ final class Operations {
         }
     }
 
-    /// Cancels it for the client. Nothing happens where there is no such operation, because it may have ended just now.
+    /// Cancels it for the client. Does nothing if there is no such operation, because it may just have ended.
     synchronized void stop(String id) {
         var operation = wanted.remove(id);
         if (operation != null) {
@@ -81,14 +81,14 @@ final class Operations {
         List.copyOf(wanted.keySet()).forEach(this::stop);
     }
 
-    /// From now on the client may use the id for another operation.
+    /// From now on the client may reuse the id.
     ///
-    /// @return whether the client still wants to hear of this one
+    /// @return whether the client still wants this one
     synchronized boolean end(Operation operation) {
         return wanted.remove(operation.id(), operation);
     }
 
-    /// Gives the place of an operation to the next one. Does nothing where it has been given already.
+    /// Passes the slot of an operation to the next one. Does nothing if that has happened already.
     synchronized void leave(Operation operation) {
         if (present.remove(operation)) {
             room.leave();
@@ -101,7 +101,7 @@ final class Operations {
         return present.isEmpty();
     }
 
-    /// Waits until all have ended, but no longer than this.
+    /// Waits until all have ended, at most for this time.
     synchronized void awaitEnd(Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         for (long left = patience.toMillis(); left > 0 && !present.isEmpty();) {

@@ -11,8 +11,8 @@ import io.vertx.core.http.HttpServerRequest;
 import org.crampgraph.transport.GraphQlConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Whose pages may open a WebSocket: our own, and those that CORS is configured for. Browsers ask nobody before they open
-/// one, so this is the only thing that keeps a foreign page out.
+/// Origins whose pages may open a WebSocket: our own, and those in the CORS configuration. Browsers open WebSockets
+/// without a preflight, so only this check keeps foreign pages out.
 @ApplicationScoped
 class Origins {
 
@@ -28,7 +28,7 @@ class Origins {
         this.patterns = CORSFilter.parseAllowedOriginsRegex(Optional.of(friends));
     }
 
-    /// Whatever has no `Origin` is no page in a browser.
+    /// A request without `Origin` does not come from a page in a browser.
     boolean allow(HttpServerRequest request) {
         var origin = request.getHeader("Origin");
         return origin == null || origin.equalsIgnoreCase(request.scheme() + "://" + request.authority())

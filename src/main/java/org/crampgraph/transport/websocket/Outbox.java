@@ -12,8 +12,8 @@ import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.http.AnswerJson;
 import org.jboss.logging.Logger;
 
-/// Sends the server's messages, one after the other. Each call blocks until the client has taken its message, so whoever
-/// has more to say waits for the client; a client that takes too long is cut off. For virtual threads.
+/// Sends the server's messages one by one. Each call blocks until the client has received its message, so senders wait
+/// for the client; a client that is too slow is disconnected. For virtual threads.
 final class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class);
@@ -22,7 +22,7 @@ final class Outbox {
     private final ServerWebSocket socket;
     private final Duration writeTimeLimit;
 
-    /// @param writeTimeLimit how long the client may take to accept one piece of a message
+    /// @param writeTimeLimit time limit for the client to accept one chunk of a message
     Outbox(ServerWebSocket socket, Duration writeTimeLimit) {
         this.socket = socket;
         this.writeTimeLimit = writeTimeLimit;
@@ -44,7 +44,7 @@ final class Outbox {
         });
     }
 
-    /// @param first runs when it is this message's turn, before it is sent
+    /// @param first runs just before this message is sent
     void error(String id, List<AnswerError> errors, Runnable first) {
         send(first, json -> {
             head(json, "error", id);
@@ -53,12 +53,12 @@ final class Outbox {
         });
     }
 
-    /// @param first runs when it is this message's turn, before it is sent
+    /// @param first runs just before this message is sent
     void complete(String id, Runnable first) {
         send(first, json -> head(json, "complete", id));
     }
 
-    /// Waits until what is being sent is sent.
+    /// Waits until the message in flight is sent.
     void flush() {
         turn.lock();
         turn.unlock();
@@ -93,7 +93,7 @@ final class Outbox {
             content.write(json);
             json.writeEndObject();
         } catch (IOException e) {
-            LOG.debug("A message was not taken to its end", e);
+            LOG.debug("The client did not receive the whole message", e);
             socket.close();
         }
     }

@@ -8,11 +8,11 @@ import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import org.crampgraph.transport.GraphQlConfig;
 
-/// How the server takes WebSockets, before any code of ours sees them.
+/// The server's options for WebSockets, which apply before our code.
 @ApplicationScoped
 class ServerOptions implements HttpServerOptionsCustomizer {
 
-    /// Seconds that a client has for its part of closing.
+    /// Seconds for the client's part of the close handshake.
     private static final int FAREWELL = 2;
 
     private final int maxMessage;
@@ -23,8 +23,8 @@ class ServerOptions implements HttpServerOptionsCustomizer {
 
     @Override
     public void customizeHttpServer(HttpServerOptions options) {
-        // A frame that is a little too long is still taken in, so that the client can be told. Compression stays off: it
-        // would let a client send a thousand times of what it has to write.
+        // A frame that is slightly too long is still accepted, so that the client gets an error. Compression stays off:
+        // it would let a client send a thousand times what it writes.
         options.setWebSocketSubProtocols(List.of(Conversation.SUB_PROTOCOL)).setMaxWebSocketFrameSize(2 * maxMessage)
                 .setWebSocketClosingTimeout(FAREWELL).setPerMessageWebSocketCompressionSupported(false)
                 .setPerFrameWebSocketCompressionSupported(false);

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import org.crampgraph.transport.ErrorCode;
 
-/// An operation that a client asked for over a WebSocket; told as a CDI event when it has ended, however it did.
+/// An operation requested over a WebSocket; a CDI event, fired when it has ended for any reason.
 ///
-/// @param document the SHA-256 of its text; empty for a request that was refused before anybody knew
-/// @param refusal why it was not answered; empty where it was
-/// @param left whether the client did not wait for the end
+/// @param document the SHA-256 of its text; empty if the request was rejected before it was known
+/// @param refusal why it was rejected; empty if it was not
+/// @param left whether the client disconnected early
 public record SocketRequest(Optional<String> document, Optional<ErrorCode> refusal, boolean left, Duration time) {}

@@ -1,6 +1,6 @@
 package org.crampgraph.transport.websocket;
 
-/// Ends a request over HTTP that became a WebSocket.
+/// Ends an HTTP request that became a WebSocket.
 public final class UpgradeException extends Exception {
 
     UpgradeException() {

@@ -30,7 +30,7 @@ import org.crampgraph.transport.http.AnswerMedia;
 import org.crampgraph.transport.http.AnswerSender;
 import org.jboss.logging.Logger;
 
-/// GraphQL over WebSocket at `/graphql`: opens a connection, or says why not.
+/// GraphQL over WebSocket at `/graphql`: opens a connection, or rejects it with a reason.
 @ApplicationScoped
 class WebSocketRoute {
 
@@ -87,12 +87,12 @@ class WebSocketRoute {
         forget(http.request().connection());
         joinLines(http.request().headers());
         http.request().toWebSocket().map(socket -> open(socket, address(http))).onFailure(failure -> {
-            LOG.debug("A WebSocket could not be opened", failure); // the client knows
+            LOG.debug("A WebSocket could not be opened", failure); // the client got the reason
             connections.dismiss(address(http));
         });
     }
 
-    /// @throws IllegalStateException where the client has closed it already
+    /// @throws IllegalStateException if the client has closed it already
     private ServerWebSocket open(ServerWebSocket socket, String address) {
         var inbox = new Inbox(socket, Math.toIntExact(limits.http().maxBody().asLongValue()));
         var outbox = new Outbox(socket, limits.http().writeTimeLimit());
@@ -115,7 +115,7 @@ class WebSocketRoute {
         return socket;
     }
 
-    /// The server looks at the first line of a header alone, and a client may offer its protocols in several.
+    /// The server reads only the first line of a header, and a client may offer its protocols in several.
     private static void joinLines(MultiMap headers) {
         var lines = headers.getAll(PROTOCOLS);
         if (lines.size() > 1) {
@@ -123,8 +123,9 @@ class WebSocketRoute {
         }
     }
 
-    /// The server waits for its requests when it stops, but never hears of the end of one that became a WebSocket
-    /// (GracefulShutdownFilter in Quarkus 3.34). So it is told now that this one failed; connections wait for themselves.
+    /// On shutdown the server waits for its requests, but is not notified of the end of one that became a WebSocket
+    /// (GracefulShutdownFilter in Quarkus 3.34). So this reports that request as failed; connections have their own
+    /// waiting.
     private static void forget(HttpConnection connection) {
         if (connection instanceof Http1xServerConnection server) {
             server.exceptionHandler(failure -> {});
