@@ -104,7 +104,9 @@ public class GraphQlService {
 
     private static void checkCost(Cost cost) {
         if (cost.isTooHigh()) {
-            throw RefusedException.overLimit(TOO_COSTLY, ("The operation can cost up to %d; at most %d is allowed. Request smaller pages (`first`) or fewer levels.").formatted(cost.requested(), cost.maximum()),
+            throw RefusedException.overLimit(TOO_COSTLY,
+                    ("The operation can cost up to %d; at most %d is allowed. Request smaller pages (`first`) or fewer levels.")
+                            .formatted(cost.requested(), cost.maximum()),
                     cost.maximum(), cost.requested()).withCost(cost);
         }
     }

@@ -40,7 +40,8 @@ final class ComparisonWriter {
             case "isNull" -> Boolean.TRUE.equals(operand) ? builder.isNull(value) : builder.isNotNull(value);
             case "isEmpty" -> isEmpty(value, Boolean.TRUE.equals(operand));
             default ->
-                throw new BadInputException("\"%s\" is not an operator for \"%s\".".formatted(operator, attribute.name()));
+                throw new BadInputException(
+                        "\"%s\" is not an operator for \"%s\".".formatted(operator, attribute.name()));
         };
     }
 

@@ -52,7 +52,8 @@ public record Cursor(List<Object> values) {
             }
             return new Cursor(values(array, ordering));
         } catch (IllegalArgumentException | ClassCastException | JsonException foreign) {
-            throw new BadInputException("The cursor in \"" + argument + "\" does not belong to this list in this order. Take a cursor from pageInfo or an edge of the same field with the same order or query, or omit it to start from the beginning.");
+            throw new BadInputException("The cursor in \"" + argument
+                    + "\" does not belong to this list in this order. Take a cursor from pageInfo or an edge of the same field with the same order or query, or omit it to start from the beginning.");
         }
     }
 

@@ -33,7 +33,8 @@ public class ClientBudget {
                 address -> new TokenBucket(config.capacity(), config.perSecond(), now));
         var pause = bucket.take(Math.max(1, cost), now);
         if (!pause.isZero()) {
-            throw RefusedException.retryAfter(BUDGET_EXHAUSTED, "You have spent your cost budget: retry later, or request less.", pause);
+            throw RefusedException.retryAfter(BUDGET_EXHAUSTED,
+                    "You have spent your cost budget: retry later, or request less.", pause);
         }
     }
 }

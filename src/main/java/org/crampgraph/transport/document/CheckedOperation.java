@@ -28,6 +28,7 @@ public record CheckedOperation(String name, Operation kind, CostPlan cost, Set<S
 
     private static AnswerError isNull(String variable) {
         return AnswerError.of(ErrorCode.BAD_USER_INPUT,
-                ("The variable `%s` is null, which is not allowed where it is used. Omit it to use its default, or give it a value.").formatted(variable));
+                ("The variable `%s` is null, which is not allowed where it is used. Omit it to use its default, or give it a value.")
+                        .formatted(variable));
     }
 }

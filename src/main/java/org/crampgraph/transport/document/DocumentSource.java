@@ -84,7 +84,8 @@ public class DocumentSource {
             throw refused(PERSISTED_QUERY_HASH_MISMATCH, "`sha256Hash` is not the SHA-256 of `query` in UTF-8.");
         }
         if (onlyTrusted && trusted.find(Sha256.of(text)).isEmpty()) {
-            throw refused(TRUSTED_DOCUMENT_REQUIRED, "This service runs trusted documents only: name one by `documentId`.");
+            throw refused(TRUSTED_DOCUMENT_REQUIRED,
+                    "This service runs trusted documents only: name one by `documentId`.");
         }
         return text;
     }
