@@ -14,7 +14,7 @@ import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSor
 const ROOT = new URL('../../../', import.meta.url).pathname;
 const DOCUMENTS = ['docs/examples', 'src/main/resources/META-INF/resources/graphiql', 'src/test/resources/graphql'];
 const WORK = 'generated';
-const SCALARS = { DateTime: 'string' };
+const SCALARS = { Date: 'string', DateTime: 'string' };
 const PLUGINS = { types, operations, typedDocuments };
 
 const address = process.argv[2];

@@ -3,6 +3,7 @@ package org.crampgraph.rehearsal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 
 import io.restassured.specification.FilterableRequestSpecification;
 import io.vertx.core.json.JsonObject;
@@ -30,7 +31,7 @@ record SentRequest(String method, String uri, String contentType, String accept,
     }
 
     HttpRequest to(String address) {
-        var request = HttpRequest.newBuilder(URI.create(address + uri)).method(method,
+        var request = HttpRequest.newBuilder(URI.create(address + uri)).timeout(Duration.ofMinutes(1)).method(method,
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (contentType != null && body != null) {
             request.header("Content-Type", contentType);
