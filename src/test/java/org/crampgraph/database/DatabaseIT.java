@@ -1,6 +1,5 @@
 package org.crampgraph.database;
 
-import static io.restassured.RestAssured.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +27,7 @@ class DatabaseIT {
         Map<String, String> environment = Map.of("CRAMPGRAPH_DATABASE_FOLDER", folder().toString());
         try (PackagedProgram first = PackagedProgram.start(environment);
                 PackagedProgram second = PackagedProgram.start(environment)) {
-            assertReady(first);
+            first.answering();
             assertTrue(Files.exists(folder().resolve("data/postmaster.pid")));
             assertEquals(1, second.exitCode());
             assertTrue(second.said().matches("Another CrampGraph \\(process \\d+\\) uses the database .*\\R"),
@@ -42,7 +41,7 @@ class DatabaseIT {
         Map<String, String> environment = new HashMap<>(Map.of("CRAMPGRAPH_DATABASE_FOLDER", folder().toString()));
         new TestDatabase().start().forEach((key, value) -> environment.put(key.toUpperCase().replace('.', '_'), value));
         try (PackagedProgram program = PackagedProgram.start(environment)) {
-            assertReady(program);
+            program.answering();
             assertFalse(Files.exists(folder()));
         }
     }
@@ -55,10 +54,6 @@ class DatabaseIT {
                 No database: set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and \
                 QUARKUS_DATASOURCE_PASSWORD to those of a PostgreSQL (this build contains none for Linux on riscv64).
                 """.replace("Linux", System.getProperty("os.name")), program.said());
-    }
-
-    private static void assertReady(PackagedProgram program) {
-        when().get(program.management() + "/q/health/ready").then().statusCode(200);
     }
 
     private Path folder() {
