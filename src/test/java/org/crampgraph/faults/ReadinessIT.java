@@ -76,8 +76,10 @@ class ReadinessIT {
             locking.setAutoCommit(false);
             locking.createStatement().execute("lock table concept, cause, food in access exclusive mode");
             var waiting = Stream.of("causes", "foods", "causes", "foods").map(list -> CompletableFuture
-                    .supplyAsync(() -> ask(program, "{ %s { totalCount } }".formatted(list)))).toList();
-            Await.until("a request waits for a connection", () -> !metric(program, "agroal_awaiting_count", "0.0"));
+                    .supplyAsync(() -> ask(program, "{ %s { totalCount } }".formatted(list)),
+                            Thread::startVirtualThread))
+                    .toList();
+            Await.until("every connection of the pool is in use", () -> metric(program, "agroal_active_count", "2.0"));
             ready(program).statusCode(200);
             locking.rollback();
             waiting.forEach(CompletableFuture::join);
