@@ -44,7 +44,7 @@ class ValueRangeTest {
             var problem = Document.of("query($f: FoodFilter) { foods(filter: $f) { totalCount } }")
                     .with("f", Map.of("updatedAt", Map.of(operator, time))).ask().problem();
             assertEquals("BAD_USER_INPUT", problem.code());
-            assertTrue(problem.message().contains("beyond the times that the database knows"), problem.message());
+            assertTrue(problem.message().contains("outside the range of times of the database"), problem.message());
         }
     }
 
