@@ -15,11 +15,11 @@ import org.crampgraph.content.query.Operator;
 /// The input types with the operators for one kind of attribute, e.g. `StringFilter` or `CertaintyFilter`.
 final class OperatorTypes {
 
-    private final GraphQLSchema schema;
+    private final Scalars scalars;
     private final Map<String, GraphQLType> types;
 
     OperatorTypes(GraphQLSchema schema, Map<String, GraphQLType> types) {
-        this.schema = schema;
+        this.scalars = new Scalars(schema);
         this.types = types;
     }
 
@@ -39,7 +39,7 @@ final class OperatorTypes {
 
     private GraphQLInputType operand(Operator operator, Attribute attribute) {
         if (operator.takesFlag()) {
-            return scalar("Boolean");
+            return scalars.named("Boolean");
         }
         var value = value(attribute);
         return operator.takesList() ? GraphQLList.list(GraphQLNonNull.nonNull(value)) : value;
@@ -47,19 +47,9 @@ final class OperatorTypes {
 
     private GraphQLInputType value(Attribute attribute) {
         return switch (attribute.kind()) {
-            case TEXT, TEXTS -> scalar("String");
-            case INTEGER -> scalar("Int");
-            case DECIMAL -> scalar("Float");
-            case FLAG -> scalar("Boolean");
-            case TIME -> scalar("DateTime");
-            case DATE -> scalar("Date");
             case CHOICE, CHOICES, RANK -> GraphQLTypeReference.typeRef(attribute.choices().getSimpleName());
+            default -> scalars.of(attribute.kind());
         };
-    }
-
-    /// The scalar of the schema itself: SmallRye replaces some standard ones with its own.
-    private GraphQLInputType scalar(String name) {
-        return (GraphQLInputType) schema.getType(name);
     }
 
     private static String name(Attribute attribute) {

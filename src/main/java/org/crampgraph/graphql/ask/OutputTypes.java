@@ -18,29 +18,25 @@ final class OutputTypes {
 
     private final GraphQLSchema schema;
     private final Map<String, GraphQLType> types;
+    private final Scalars scalars;
 
     OutputTypes(GraphQLSchema schema, Map<String, GraphQLType> types) {
         this.schema = schema;
         this.types = types;
+        this.scalars = new Scalars(schema);
     }
 
     GraphQLOutputType of(Attribute attribute) {
         var value = switch (attribute.kind()) {
-            case TEXT, TEXTS -> scalar("String");
-            case INTEGER -> scalar("Int");
-            case DECIMAL -> scalar("Float");
-            case FLAG -> scalar("Boolean");
-            case TIME -> scalar("DateTime");
-            case DATE -> scalar("Date");
             case CHOICE, CHOICES, RANK -> choice(attribute.choices());
+            default -> scalars.of(attribute.kind());
         };
         var output = attribute.kind().ordered() ? value : GraphQLList.list(GraphQLNonNull.nonNull(value));
         return attribute.shown().required() ? GraphQLNonNull.nonNull(output) : output;
     }
 
-    /// The scalar of the schema itself: SmallRye replaces some standard ones with its own.
     GraphQLOutputType scalar(String name) {
-        return (GraphQLOutputType) schema.getType(name);
+        return scalars.named(name);
     }
 
     private GraphQLOutputType choice(Class<? extends Enum<?>> choices) {
