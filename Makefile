@@ -1,6 +1,6 @@
 # Every command of the project. `make` lists them; what they run is below each.
 .DEFAULT_GOAL := help
-.PHONY: help dev test verify format schema package run quick image up native coverage mutation faults hostile audit alerts chart \
+.PHONY: help dev test verify format schema package run quick image up native coverage mutation faults rollback hostile audit alerts chart \
     bench sbom clean
 
 help: ## list these commands
@@ -48,6 +48,9 @@ mutation: ## which changes of the code the unit tests notice: target/pit-reports
 
 faults: ## the database and the program die under load
 	./mvnw verify -Dfaults
+
+rollback: ## the version before, forward to this one and back, under load
+	sh src/test/sh/roll-back-test.sh
 
 hostile: ## 10,000 hostile requests to the packaged program
 	./mvnw verify -Dit.test=HostileRequestsIT -Dhostile.requests=10000

@@ -3,6 +3,7 @@ package org.crampgraph.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -11,8 +12,11 @@ import org.crampgraph.testsupport.Load;
 import org.crampgraph.testsupport.PackagedProgram;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// A newer version migrates the schema, under load, and is then rolled back.
+///
+/// With `-Dprevious.program=<its quarkus-run.jar>` the versions are two real ones: `make rollback` builds the last tag.
 @Tag("faults")
 class RollBackIT {
 
@@ -40,6 +44,42 @@ class RollBackIT {
             load.assertAllAnswered();
         }
         refusesWhatWasTakenAway(database);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "previous.program", matches = ".+")
+    void goesForwardAndBackBetweenTwoVersions() throws Exception {
+        var previous = Path.of(System.getProperty("previous.program"));
+        var database = FreshDatabase.create();
+        assertEquals(0, PackagedProgram.ofJar(previous, database.environment(Map.of()), "migrate").exitCode());
+        try (var old = PackagedProgram.ofJar(previous, database.environment(REPLICA)).answering();
+                var load = Load.on(old)) {
+            load.awaitAnswers(100);
+            assertEquals(0, PackagedProgram.command(database.environment(Map.of()), "migrate").exitCode());
+            load.awaitAnswers(100);
+            try (var current = PackagedProgram.start(database.environment(REPLICA)).answering();
+                    var more = Load.on(current)) {
+                more.awaitAnswers(100);
+                rollBack(previous, database);
+                more.awaitAnswers(100);
+                more.stop();
+                more.assertAllAnswered();
+            }
+            load.stop();
+            load.assertAllAnswered();
+        }
+    }
+
+    /// The older program with the newer content, then with its own.
+    private static void rollBack(Path previous, FreshDatabase database) throws Exception {
+        try (var old = PackagedProgram.ofJar(previous, database.environment(REPLICA)).answering();
+                var load = Load.on(old)) {
+            load.awaitAnswers(100);
+            assertEquals(0, PackagedProgram.ofJar(previous, database.environment(Map.of()), "migrate").exitCode());
+            load.awaitAnswers(100);
+            load.stop();
+            load.assertAllAnswered();
+        }
     }
 
     private static void refusesWhatWasTakenAway(FreshDatabase database) throws Exception {

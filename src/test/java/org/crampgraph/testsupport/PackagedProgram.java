@@ -34,6 +34,14 @@ public record PackagedProgram(Process process, String address, String management
         return run(environment, List.of(), List.of(arguments));
     }
 
+    /// Runs the jar of another version, with these arguments; returns when it answers or has ended.
+    public static PackagedProgram ofJar(Path jar, Map<String, String> environment, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(javaProgram(), "-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        return listen(environment, command);
+    }
+
     private static PackagedProgram run(Map<String, String> environment, List<String> options, List<String> arguments)
             throws IOException {
         List<String> command = new ArrayList<>(NATIVE ? List.of(System.getProperty("native.image.path")) : java());
@@ -42,6 +50,10 @@ public record PackagedProgram(Process process, String address, String management
             command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         }
         command.addAll(arguments);
+        return listen(environment, command);
+    }
+
+    private static PackagedProgram listen(Map<String, String> environment, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // the user who runs the tests may have a database configured
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CRAMPGRAPH_"));
@@ -54,12 +66,15 @@ public record PackagedProgram(Process process, String address, String management
 
     /// Records what it looks up by name, for the rehearsal of the native program.
     private static List<String> java() {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command =
                 new ArrayList<>(List.of(System.getProperty("rehearsal.agent", "").strip().split("\\s+")));
         command.removeIf(String::isEmpty);
-        command.addFirst(java);
+        command.addFirst(javaProgram());
         return command;
+    }
+
+    private static String javaProgram() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static PackagedProgram listen(Process process) throws IOException {
