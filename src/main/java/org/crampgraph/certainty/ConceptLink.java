@@ -2,7 +2,6 @@ package org.crampgraph.certainty;
 
 import org.crampgraph.content.Concept;
 import org.crampgraph.content.Link;
-import org.crampgraph.content.LinkKind;
 import org.crampgraph.content.Topic;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
@@ -12,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// A link of any kind between two concepts, as clients see it.
 @Description("A link between two concepts, with the evidence for and against it.")
 public record ConceptLink(
-        @NonNull @Description("The kind of link.") LinkKind kind,
+        @NonNull @Description("The kind of link.") String kind,
         @NonNull @Description("Where it starts: the concept that contributes, shows, raises, treats, eases, includes or contains.") Concept from,
         @NonNull @Description("Where it ends.") Concept to,
         @NonNull @Description("Its certainty and sources.") Evidence evidence) {

@@ -1,13 +1,11 @@
 package org.crampgraph.certainty;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.Excerpt;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.GlobalId;
 
 /// A path that a client sent.
@@ -19,11 +17,11 @@ final class ConceptPath {
     /// A concept of the path, by its global id or by its slug alone.
     ///
     /// @param type null if the client gave a slug
-    record Step(EntryType type, String slug, String given) {
+    record Step(String type, String slug, String given) {
 
         boolean means(Topic concept) {
             var id = GlobalId.parse(concept.getId()).orElseThrow();
-            return concept.slug.equals(slug) && (type == null || type == id.type());
+            return concept.slug.equals(slug) && (type == null || type.equals(id.type()));
         }
     }
 
@@ -44,10 +42,5 @@ final class ConceptPath {
                 .orElseThrow(() -> new BadInputException(
                         "\"%s\" in \"path\" is neither a slug nor a global id of a concept. Take one from the \"slug\" or \"id\" field of a concept."
                                 .formatted(Excerpt.of(given, 60))));
-    }
-
-    /// The noun for a concept type, for use within a sentence.
-    static String noun(EntryType type) {
-        return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -23,7 +23,7 @@ public record Contradiction(
     /// Its position in the list: certainty, with the sign reversed, then slugs and ids of both ends and the kind of link.
     List<Object> position() {
         return List.of(link.isGraded() ? -link.evidence().certainty().rank() : 0, link.from().getSlug(),
-                link.to().getSlug(), link.from().getId(), link.to().getId(), link.kind().toString());
+                link.to().getSlug(), link.from().getId(), link.to().getId(), link.kind());
     }
 
     /// Empty if nothing contradicts.

@@ -30,7 +30,7 @@ public class ContradictionFinder {
 
     /// Every link that states the direction of its evidence or the effect of a remedy.
     private static final String CANDIDATES = "select l, f, t from Link l join Topic f on f.rowId = l.fromId "
-            + "join Topic t on t.rowId = l.toId where l.direction <> UNKNOWN or l.kind = EFFECT";
+            + "join Topic t on t.rowId = l.toId where l.direction <> UNKNOWN or l.kind = 'EFFECT'";
 
     @Inject
     ContentQueries queries;

@@ -15,6 +15,7 @@ import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.evidence.GlobalId;
+import org.crampgraph.evidence.TypeName;
 
 /// Finds the links along a path, in two statements for any length.
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class PathReader {
         var meant = found.stream().filter(step::means).toList();
         if (meant.isEmpty()) {
             throw new BadInputException("There is no %s \"%s\" (any more); remove it from \"path\".".formatted(
-                    step.type() == null ? "concept" : ConceptPath.noun(step.type()), step.slug()));
+                    step.type() == null ? "concept" : TypeName.noun(step.type()), step.slug()));
         }
         if (meant.size() > 1) {
             throw new BadInputException("\"%s\" in \"path\" is the slug of %s; give the \"id\" of the one you mean."
@@ -79,6 +80,6 @@ public class PathReader {
 
     private static String words(Topic topic) {
         var id = GlobalId.parse(topic.getId()).orElseThrow();
-        return "the %s \"%s\"".formatted(ConceptPath.noun(id.type()), topic.slug);
+        return "the %s \"%s\"".formatted(TypeName.noun(id.type()), topic.slug);
     }
 }

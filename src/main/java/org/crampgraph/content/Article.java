@@ -13,7 +13,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Node;
 import org.crampgraph.evidence.Source;
 import org.eclipse.microprofile.graphql.Description;
@@ -39,9 +38,4 @@ public class Article extends Entry implements Node {
     @OrderColumn(name = "position")
     @Column(name = "title")
     public List<String> sectionTitles = new ArrayList<>();
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.ARTICLE;
-    }
 }

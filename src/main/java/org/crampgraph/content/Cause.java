@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Evidence;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -41,10 +40,5 @@ public class Cause extends Topic implements Concept {
     @Description("Evidence that it causes cramp in general. The edges have the evidence per kind of cramp.")
     public Evidence getEvidence() {
         return grade.evidence(this, cited());
-    }
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.CAUSE;
     }
 }

@@ -15,7 +15,6 @@ import jakarta.persistence.OrderColumn;
 
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Node;
 import org.crampgraph.evidence.Source;
 import org.eclipse.microprofile.graphql.Description;
@@ -85,10 +84,5 @@ public class Claim extends Entry implements Node {
     /// The association to its sources.
     public Cited cited() {
         return new Cited(Claim.class, rowId);
-    }
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.CLAIM;
     }
 }

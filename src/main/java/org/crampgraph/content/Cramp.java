@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -43,9 +42,4 @@ public class Cramp extends Topic implements Concept {
     @Embedded
     @Description("How common it is. Always show the population beside the figures.")
     public Prevalence prevalence;
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.CRAMP;
-    }
 }

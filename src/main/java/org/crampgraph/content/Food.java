@@ -11,7 +11,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -78,10 +77,5 @@ public class Food extends Topic implements Concept {
         return "%s (%s g) contains %.0f mg of magnesium, %.0f %% of the Daily Value of %d mg.".formatted(serving.name(),
                 BigDecimal.valueOf(serving.grams()).stripTrailingZeros().toPlainString(), magnesiumPerServing,
                 DailyValue.percent(magnesiumPerServing), DailyValue.MILLIGRAMS);
-    }
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.FOOD;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -44,10 +43,5 @@ public class Ingredient extends Topic implements Concept {
     /// Generated summary, from its other facts.
     public String sentence() {
         return "Claimed role: %s. Evidence for cramps: %s.".formatted(roleClaimed, evidenceForCramps);
-    }
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.INGREDIENT;
     }
 }

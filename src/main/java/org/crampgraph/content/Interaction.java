@@ -15,7 +15,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 
 import org.crampgraph.evidence.Cited;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Node;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.VerifiedEntry;
@@ -73,10 +72,5 @@ public class Interaction extends VerifiedEntry implements Node {
     /// The association to its sources.
     public Cited cited() {
         return new Cited(Interaction.class, rowId);
-    }
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.INTERACTION;
     }
 }

@@ -46,9 +46,9 @@ public abstract class Link extends PanacheEntityBase {
     @Column(name = "to_id", insertable = false, updatable = false)
     public Long toId;
 
-    @Enumerated(EnumType.STRING)
+    /// The name of its kind, e.g. `CONTRIBUTION`.
     @Column(name = "type", insertable = false, updatable = false)
-    public LinkKind kind;
+    public String kind;
 
     /// Null if the relation is not graded.
     @Enumerated(EnumType.STRING)

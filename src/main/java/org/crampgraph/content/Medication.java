@@ -7,7 +7,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -32,10 +31,5 @@ public class Medication extends Entry implements Node {
     @Description("Its codes in other systems. Read each with its match.")
     public @NonNull List<@NonNull Code> getCodes() {
         return coding.codes();
-    }
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.MEDICATION;
     }
 }

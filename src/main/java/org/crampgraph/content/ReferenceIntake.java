@@ -13,7 +13,6 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 
 import org.crampgraph.evidence.Cited;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Node;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.VerifiedEntry;
@@ -73,10 +72,5 @@ public class ReferenceIntake extends VerifiedEntry implements Node {
     /// The association to its sources.
     public Cited cited() {
         return new Cited(ReferenceIntake.class, rowId);
-    }
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.REFERENCE_INTAKE;
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.eclipse.microprofile.graphql.Description;
@@ -59,10 +58,5 @@ public class Remedy extends Topic implements Concept {
     @Override
     protected String caution() {
         return grade.direction() == EvidenceDirection.HARM_OUTWEIGHS ? "The harm outweighs the benefit." : null;
-    }
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.REMEDY;
     }
 }

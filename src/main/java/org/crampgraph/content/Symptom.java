@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.crampgraph.evidence.EntryType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -50,9 +49,4 @@ public class Symptom extends Topic implements Concept {
     @Ignore
     @Column(insertable = false, updatable = false)
     public Integer urgencyRank;
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.SYMPTOM;
-    }
 }

@@ -8,8 +8,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
@@ -35,9 +33,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 public abstract class Topic extends VerifiedEntry {
 
     @Ignore
-    @Enumerated(EnumType.STRING)
     @Column(insertable = false, updatable = false)
-    public ConceptType type;
+    public String type;
 
     @NonNull
     public String name;

@@ -57,13 +57,15 @@ public abstract class Entry extends PanacheEntityBase {
     @Description("True from the day after reviewDue, in UTC.")
     public Boolean overdue;
 
-    /// The type of this entry.
-    protected abstract EntryType entryType();
+    /// The name of its type, e.g. `REFERENCE_INTAKE`.
+    protected String typeName() {
+        return TypeName.of(getClass());
+    }
 
     @Id
     @NonNull
     public String getId() {
-        return new GlobalId(entryType(), slug).toString();
+        return new GlobalId(typeName(), slug).toString();
     }
 
     public Long rowId() {
@@ -102,11 +104,12 @@ public abstract class Entry extends PanacheEntityBase {
     @Override
     public final boolean equals(Object other) {
         return this == other
-                || other instanceof Entry entry && entryType() == entry.entryType() && Objects.equals(slug, entry.slug);
+                || other instanceof Entry entry && typeName().equals(entry.typeName())
+                        && Objects.equals(slug, entry.slug);
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(entryType(), slug);
+        return Objects.hash(typeName(), slug);
     }
 }

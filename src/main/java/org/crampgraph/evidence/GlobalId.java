@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// The global id of an entry: its type and slug, opaque to clients. It contains the slug, not the row number, so that
 /// ids survive a rebuild of the database.
-public record GlobalId(EntryType type, String slug) {
+public record GlobalId(String type, String slug) {
 
     private static final String SLUG = "[a-z0-9-]{1,120}";
     private static final Pattern TEXT = Pattern.compile("([A-Z_]{1,20}):(" + SLUG + ")");
@@ -19,7 +19,7 @@ public record GlobalId(EntryType type, String slug) {
             return Optional.empty();
         }
         var matcher = TEXT.matcher(decode(id));
-        return matcher.matches() ? EntryType.find(matcher.group(1)).map(type -> new GlobalId(type, matcher.group(2)))
+        return matcher.matches() ? Optional.of(new GlobalId(matcher.group(1), matcher.group(2)))
                 : Optional.empty();
     }
 

@@ -63,9 +63,4 @@ public class Source extends VerifiedEntry implements Node {
     public static Optional<Source> findBySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
-
-    @Override
-    protected EntryType entryType() {
-        return EntryType.SOURCE;
-    }
 }

@@ -3,6 +3,7 @@ package org.crampgraph.graphql;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -13,8 +14,8 @@ import jakarta.inject.Inject;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.GlobalId;
+import org.crampgraph.evidence.TypeName;
 
 /// Looks up single entries by slug or global id.
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class Entries {
 
     /// The entry with this slug or global id; null if there is none.
     public <E extends Entry> CompletionStage<E> bySlug(Class<E> type, String slug) {
-        var plain = GlobalId.parse(slug).filter(id -> entity(id.type()) == type).map(GlobalId::slug).orElse(slug);
+        var plain = parse(slug).filter(id -> id.type().equals(TypeName.of(type))).map(GlobalId::slug).orElse(slug);
         return GlobalId.isSlug(plain) ? workers.run(() -> queries.bySlug(type, plain).orElse(null))
                 : CompletableFuture.completedFuture(null);
     }
@@ -41,13 +42,13 @@ public class Entries {
         var entries = new HashMap<GlobalId, Entry>();
         ids.stream()
                 .collect(Collectors.groupingBy(GlobalId::type, Collectors.mapping(GlobalId::slug, Collectors.toList())))
-                .forEach((type, slugs) -> queries.bySlug(entity(type), slugs)
+                .forEach((type, slugs) -> queries.bySlug(types.named(type).orElseThrow().entity(), slugs)
                         .forEach(entry -> entries.put(new GlobalId(type, entry.slug), entry)));
         return entries;
     }
 
-    /// The entity of each type that clients can name.
-    private Class<? extends Entry> entity(EntryType type) {
-        return types.of(type).entity();
+    /// Parses a global id; empty if it is malformed or of no type that exists.
+    public Optional<GlobalId> parse(String id) {
+        return GlobalId.parse(id).filter(parsed -> types.named(parsed.type()).isPresent());
     }
 }

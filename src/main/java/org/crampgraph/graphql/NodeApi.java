@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.Excerpt;
 import org.crampgraph.content.query.PageArguments;
-import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.evidence.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -31,7 +30,7 @@ public class NodeApi {
     @Query
     @Description("The entry with this global id; null if it is gone.")
     public CompletionStage<Node> node(@Id @NonNull @Description("A global id from this service.") String id) {
-        var wanted = GlobalId.parse(id).orElseThrow(() -> new BadInputException(malformed(id)));
+        var wanted = entries.parse(id).orElseThrow(() -> new BadInputException(malformed(id)));
         return workers.run(() -> (Node) entries.byId(List.of(wanted)).get(wanted));
     }
 
@@ -46,7 +45,7 @@ public class NodeApi {
                     "%d ids are too many; request at most %d at a time.".formatted(ids.size(), PageArguments.LARGEST));
         }
         var found = workers.run(() -> read(ids));
-        var malformed = ids.stream().filter(id -> GlobalId.parse(id).isEmpty()).findFirst();
+        var malformed = ids.stream().filter(id -> entries.parse(id).isEmpty()).findFirst();
         if (malformed.isPresent()) {
             throw new GraphQLException(malformed(malformed.get()), found.toCompletableFuture().join());
         }
@@ -54,7 +53,7 @@ public class NodeApi {
     }
 
     private List<Node> read(List<String> ids) {
-        var wanted = ids.stream().map(GlobalId::parse).toList();
+        var wanted = ids.stream().map(entries::parse).toList();
         var found = entries.byId(wanted.stream().flatMap(Optional::stream).toList());
         return wanted.stream().map(id -> (Node) id.map(found::get).orElse(null)).toList();
     }

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import jakarta.inject.Inject;
 
 import io.smallrye.graphql.api.Nullable;
-import org.crampgraph.content.ConceptType;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.graphql.ask.Paging;
 import org.crampgraph.graphql.connection.SearchConnection;
@@ -38,7 +37,7 @@ public class SearchApi {
     public @NonNull CompletionStage<@NonNull SearchConnection> search(
             @NonNull @Description("Words and \"quoted phrases\", e.g. \"night cramp\"; at most 200 characters. British and American "
                     + "spelling are equivalent.") String query,
-            @Nullable @Description("Return only concepts of these types; null or empty returns all.") List<@NonNull ConceptType> types,
+            @Nullable @Description("Return only concepts of these types; null or empty returns all.") List<@NonNull String> types,
             @Description("Page size: 0 to 100, 20 if omitted.") Integer first,
             @Description(Paging.AFTER) String after) {
         var wanted = SearchQuery.of(query);

@@ -12,14 +12,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.crampgraph.content.Article;
 import org.crampgraph.content.Cause;
 import org.crampgraph.content.Link;
 import org.crampgraph.content.Medication;
 import org.crampgraph.content.Remedy;
 import org.crampgraph.content.Symptom;
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.EvidenceDirection;
+import org.crampgraph.evidence.Source;
 
 /// What editors should look at in a pack, in figures. A pack with such figures can be loaded.
 public record ContentReport(Map<String, Long> figures) {
@@ -51,7 +52,7 @@ public record ContentReport(Map<String, Long> figures) {
     }
 
     private static boolean cites(FactSources fact) {
-        return !List.of(EntryType.ARTICLE, EntryType.SOURCE, EntryType.MEDICATION).contains(fact.fact().type());
+        return !List.of(Article.class, Source.class, Medication.class).contains(fact.fact().type());
     }
 
     private static long links(Pack pack, Predicate<Link> wanted) {
@@ -82,9 +83,9 @@ public record ContentReport(Map<String, Long> figures) {
 
     /// Superseded works remain in the list on purpose.
     private static Set<Reference> uncited(Pack pack, Set<Reference> outdated) {
-        Set<Reference> sources = pack.all(EntryType.SOURCE).map(PackEntry::self).collect(toCollection(HashSet::new));
+        Set<Reference> sources = pack.all(Source.class).map(PackEntry::self).collect(toCollection(HashSet::new));
         Stream.concat(FactSources.all(pack).map(FactSources::sources),
-                pack.all(EntryType.ARTICLE).map(article -> article.named("source"))).flatMap(List::stream)
+                pack.all(Article.class).map(article -> article.named("source"))).flatMap(List::stream)
                 .forEach(sources::remove);
         sources.removeAll(outdated);
         return sources;

@@ -21,7 +21,6 @@ import org.crampgraph.content.types.Property;
 import org.crampgraph.content.types.ToMany;
 import org.crampgraph.content.types.ToOne;
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Verification;
 import org.crampgraph.evidence.VerifiedEntry;
 
@@ -49,7 +48,7 @@ final class EntryReader {
             concept.aliasKinds = names.stream().map(name -> name.kind().name()).toList();
         }
         var links = links(type.entity(), fields);
-        var self = Slugs.own(fields, type.type());
+        var self = Slugs.own(fields, type.entity());
         if (draft instanceof VerifiedEntry verified) {
             verified.verification = Verification.of(new ValueReader(fields).flag(VERIFIED, true), Details.read(fields));
         }
@@ -110,10 +109,6 @@ final class EntryReader {
     }
 
     private <L extends Link> LinkReader<L> reader(LinkType<L> link) {
-        return new LinkReader<>(link, type(link.to().concept()));
-    }
-
-    private EntryType type(Class<?> entity) {
-        return types.entries().stream().filter(type -> type.entity() == entity).findFirst().orElseThrow().type();
+        return new LinkReader<>(link);
     }
 }

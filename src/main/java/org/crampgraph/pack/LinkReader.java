@@ -9,20 +9,19 @@ import org.crampgraph.content.Recommendation;
 import org.crampgraph.content.RemedyUse;
 import org.crampgraph.content.types.LinkType;
 import org.crampgraph.content.types.Property;
-import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EvidenceDirection;
 
 /// Reads the links of one kind in an entry; at most one per target.
 final class LinkReader<L extends Link> {
 
     private final LinkType<L> type;
-    private final EntryType target;
+    private final Class<? extends Entry> target;
     private final Map<Reference, Place> seen = new HashMap<>();
 
-    /// @param target the type of the targets
-    LinkReader(LinkType<L> type, EntryType target) {
+    LinkReader(LinkType<L> type) {
         this.type = type;
-        this.target = target;
+        this.target = type.to().concept();
     }
 
     List<PackLink<L>> read(Fields entry) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.EntryType;
 
 /// The parsed content of a pack, in its order.
 record Pack(List<PackEntry<?>> entries) {
@@ -29,7 +28,8 @@ record Pack(List<PackEntry<?>> entries) {
     }
 
     /// The entries of a type.
-    Stream<PackEntry<?>> all(EntryType type) {
-        return entries.stream().filter(entry -> entry.type().type() == type);
+    @SuppressWarnings("unchecked")
+    <E extends Entry> Stream<PackEntry<E>> all(Class<E> type) {
+        return entries.stream().filter(entry -> entry.type().entity() == type).map(entry -> (PackEntry<E>) entry);
     }
 }

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Objects;
 import java.util.Set;
 
+import org.crampgraph.content.Cause;
 import org.crampgraph.content.Presentation;
 import org.crampgraph.content.Risk;
 import org.crampgraph.content.Symptom;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.SourceType;
 
@@ -25,7 +25,7 @@ final class PackRules {
 
     /// Users see red flags with every symptom; a warning sign that is not a red flag would be missed there.
     private static void checkWarningSigns(Pack pack, Reading reading) {
-        Set<Reference> harmless = pack.all(EntryType.SYMPTOM).filter(entry -> !((Symptom) entry.draft()).redFlag)
+        Set<Reference> harmless = pack.all(Symptom.class).filter(entry -> !entry.draft().redFlag)
                 .map(PackEntry::self).filter(Objects::nonNull).collect(toSet());
         pack.links().filter(link -> link.draft() instanceof Presentation sign && sign.warningSign).map(PackLink::to)
                 .filter(harmless::contains).forEach(sign -> reading.fault(sign.place(),
@@ -34,7 +34,7 @@ final class PackRules {
     }
 
     private static void checkRisks(Pack pack, Reading reading) {
-        pack.all(EntryType.CAUSE).forEach(cause -> cause.links().stream()
+        pack.all(Cause.class).forEach(cause -> cause.links().stream()
                 .filter(link -> link.draft() instanceof Risk && cause.self() != null && cause.self().equals(link.to()))
                 .forEach(link -> reading.fault(link.to().place(),
                         "a cause cannot raise the risk of itself; remove the link")));
@@ -42,8 +42,8 @@ final class PackRules {
 
     /// General knowledge may be shown, but never as if it had been checked.
     private static void checkHearsay(Pack pack, Reading reading) {
-        Set<Reference> hearsay = pack.all(EntryType.SOURCE)
-                .filter(entry -> ((Source) entry.draft()).type == SourceType.GENERAL_KNOWLEDGE).map(PackEntry::self)
+        Set<Reference> hearsay = pack.all(Source.class)
+                .filter(entry -> entry.draft().type == SourceType.GENERAL_KNOWLEDGE).map(PackEntry::self)
                 .collect(toSet());
         FactSources.all(pack).filter(fact -> fact.verified() && !fact.sources().isEmpty())
                 .filter(fact -> fact.fact() != null && hearsay.containsAll(fact.sources()))

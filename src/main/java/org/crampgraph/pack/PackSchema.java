@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.AliasKind;
+import org.crampgraph.content.Article;
+import org.crampgraph.content.Claim;
 import org.crampgraph.content.CodeMatch;
 import org.crampgraph.content.CodeSystem;
+import org.crampgraph.content.Medication;
 import org.crampgraph.content.Topic;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
@@ -21,7 +24,6 @@ import org.crampgraph.content.types.Property;
 import org.crampgraph.content.types.ToMany;
 import org.crampgraph.content.types.ToOne;
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.VerifiedEntry;
 
 /// The JSON Schema of the files of a pack, for completion and hints in the editors' YAML editor. It is made from the content
@@ -60,11 +62,11 @@ public final class PackSchema {
             keys.put("aliases", list(Map.of("anyOf", List.of(TEXT,
                     object(Map.of("text", TEXT, "kind", choice(AliasKind.class)), List.of("text", "kind"))))));
         }
-        if (draft instanceof Topic || type.type() == EntryType.MEDICATION) {
+        if (draft instanceof Topic || draft instanceof Medication) {
             keys.put("codes", list(object(Map.of("system", choice(CodeSystem.class), "code", TEXT, "display", TEXT,
                     "match", choice(CodeMatch.class)), List.of("system", "code", "display", "match"))));
         }
-        if (type.type() == EntryType.ARTICLE) {
+        if (draft instanceof Article) {
             keys.put("sections", list(object(Map.of("title", TEXT, "claims",
                     list(claim(types))), List.of("title", "claims"))));
         }
@@ -74,7 +76,7 @@ public final class PackSchema {
     private static Map<String, Object> claim(ContentTypes types) {
         Map<String, Object> keys = new LinkedHashMap<>(Map.of("slug", TEXT, "about", TEXTS));
         List<String> required = new ArrayList<>(List.of("slug", "about"));
-        facts(types.of(EntryType.CLAIM).facts(), keys, required);
+        facts(types.type(Claim.class).facts(), keys, required);
         return object(keys, required);
     }
 

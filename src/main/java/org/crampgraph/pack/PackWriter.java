@@ -38,13 +38,8 @@ final class PackWriter {
 
     private <E extends Entry> void store(ContentType<E> type, Pack pack) {
         Map<String, E> rows = rows(type.entity(), row -> row.slug);
-        pack.all(type.type()).forEach(entry -> store(cast(entry, type), rows));
+        pack.all(type.entity()).forEach(entry -> store(entry, rows));
         rows.values().forEach(gone::addFirst);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <E extends Entry> PackEntry<E> cast(PackEntry<?> entry, ContentType<E> type) {
-        return (PackEntry<E>) entry;
     }
 
     private <E extends Entry> void store(PackEntry<E> entry, Map<String, E> rows) {

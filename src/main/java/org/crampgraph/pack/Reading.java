@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Entry;
 import org.crampgraph.words.Suggestion;
 
 /// The state of one run over a pack: the faults, the entries that exist and those that are referenced.
@@ -53,7 +53,7 @@ final class Reading {
         }
     }
 
-    private List<String> slugs(EntryType type) {
+    private List<String> slugs(Class<? extends Entry> type) {
         return entries.keySet().stream().filter(entry -> entry.type() == type).map(Reference::slug).toList();
     }
 

@@ -1,17 +1,17 @@
 package org.crampgraph.pack;
 
-import java.util.Locale;
 import java.util.Objects;
 
-import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.TypeName;
 
 /// A slug and its position in the pack: the slug of an entry, or a reference to one. References to the same entry are
 /// equal at any position.
-record Reference(EntryType type, String slug, Place place) {
+record Reference(Class<? extends Entry> type, String slug, Place place) {
 
     /// The type in plain words, e.g. "reference intake".
-    static String noun(EntryType type) {
-        return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    static String noun(Class<? extends Entry> type) {
+        return TypeName.noun(TypeName.of(type));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import org.crampgraph.content.Article;
 import org.crampgraph.content.Claim;
 import org.crampgraph.content.types.ContentType;
-import org.crampgraph.evidence.EntryType;
 
 /// Reads the sections of an article with their claims, in order.
 final class SectionReader {
@@ -17,10 +16,9 @@ final class SectionReader {
     private final Article article;
     private final List<PackEntry<?>> claims = new ArrayList<>();
 
-    @SuppressWarnings("unchecked")
     SectionReader(EntryReader entries, Article article) {
         this.entries = entries;
-        this.type = (ContentType<Claim>) entries.types().of(EntryType.CLAIM);
+        this.type = entries.types().type(Claim.class);
         this.article = article;
     }
 

@@ -13,7 +13,6 @@ import org.crampgraph.content.Food;
 import org.crampgraph.content.Medication;
 import org.crampgraph.content.Topic;
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Source;
 
 /// Rules about sources, and about values that identify one entry only.
@@ -22,10 +21,11 @@ final class SourceRules {
 
     static void check(Pack pack, Reading reading) {
         checkOutdated(pack, reading);
-        checkOnce(pack.all(EntryType.SOURCE), entry -> ((Source) entry).doi, "DOI", reading);
-        checkOnce(pack.all(EntryType.SOURCE), entry -> ((Source) entry).pmid, "PubMed id", reading);
-        checkOnce(pack.all(EntryType.FOOD), SourceRules::ndbNumber, "NDB number", reading);
-        Stream.of(EntryType.values()).forEach(type -> checkOnce(pack.all(type), SourceRules::name, "name", reading));
+        checkOnce(pack.all(Source.class), source -> source.doi, "DOI", reading);
+        checkOnce(pack.all(Source.class), source -> source.pmid, "PubMed id", reading);
+        checkOnce(pack.all(Food.class), SourceRules::ndbNumber, "NDB number", reading);
+        pack.entries().stream().map(entry -> entry.type().entity()).distinct()
+                .forEach(type -> checkOnce(pack.all(type), SourceRules::name, "name", reading));
     }
 
     /// A superseded or retracted work may be cited beside others, but no fact may depend on it alone.
@@ -38,7 +38,7 @@ final class SourceRules {
     }
 
     static Set<Reference> outdated(Pack pack) {
-        return pack.all(EntryType.SOURCE).filter(entry -> isOutdated((Source) entry.draft())).map(PackEntry::self)
+        return pack.all(Source.class).filter(entry -> isOutdated(entry.draft())).map(PackEntry::self)
                 .collect(toSet());
     }
 
@@ -50,9 +50,8 @@ final class SourceRules {
         return !fact.sources().isEmpty() && outdated.containsAll(fact.sources());
     }
 
-    private static Object ndbNumber(Entry entry) {
-        var usda = ((Food) entry).usda;
-        return usda == null ? null : usda.ndbNumber();
+    private static Object ndbNumber(Food food) {
+        return food.usda == null ? null : food.usda.ndbNumber();
     }
 
     private static Object name(Entry entry) {
@@ -64,7 +63,8 @@ final class SourceRules {
         return name == null ? null : name.toLowerCase(Locale.ROOT);
     }
 
-    private static void checkOnce(Stream<PackEntry<?>> entries, Function<Entry, Object> value, String what,
+    private static <E extends Entry> void checkOnce(Stream<PackEntry<E>> entries, Function<E, Object> value,
+            String what,
             Reading reading) {
         Map<Object, Reference> first = new HashMap<>();
         entries.filter(entry -> entry.self() != null && value.apply(entry.draft()) != null).forEach(entry -> {

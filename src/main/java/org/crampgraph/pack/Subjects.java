@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.FoodGroup;
+import org.crampgraph.content.Interaction;
 import org.crampgraph.content.tables.ContentTypes;
-import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Entry;
 
 /// What a claim is about: entries, written `cramp:nocturnal-leg-cramp`, and food groups, written `food-group:nuts`.
 record Subjects(List<Reference> concepts, List<Reference> interactions, List<FoodGroup> foodGroups) {
@@ -22,18 +23,19 @@ record Subjects(List<Reference> concepts, List<Reference> interactions, List<Foo
         List<Object> all = fields.list(fields.required(key), value -> subject(value, words));
         List<Reference> entries = all.stream().filter(Reference.class::isInstance).map(Reference.class::cast).toList();
         return new Subjects(
-                entries.stream().filter(entry -> entry.type() != EntryType.INTERACTION).toList(),
-                entries.stream().filter(entry -> entry.type() == EntryType.INTERACTION).toList(),
+                entries.stream().filter(entry -> entry.type() != Interaction.class).toList(),
+                entries.stream().filter(entry -> entry.type() == Interaction.class).toList(),
                 all.stream().filter(FoodGroup.class::isInstance).map(FoodGroup.class::cast).toList());
     }
 
-    private static Map<String, EntryType> words(ContentTypes types) {
-        var words = new TreeMap<>(Map.of(Reference.noun(EntryType.INTERACTION), EntryType.INTERACTION));
-        types.concepts().forEach(type -> words.put(Reference.noun(type.type()).replace(' ', '-'), type.type()));
+    private static Map<String, Class<? extends Entry>> words(ContentTypes types) {
+        var words = new TreeMap<String, Class<? extends Entry>>(
+                Map.of(Reference.noun(Interaction.class), Interaction.class));
+        types.concepts().forEach(type -> words.put(Reference.noun(type.entity()).replace(' ', '-'), type.entity()));
         return words;
     }
 
-    private static Optional<Object> subject(Value value, Map<String, EntryType> words) {
+    private static Optional<Object> subject(Value value, Map<String, Class<? extends Entry>> words) {
         String[] parts = value.scalar().orElse(":").split(":", 2);
         if (parts.length == 2 && parts[0].equals(FOOD_GROUP)) {
             return Choice.of(parts[1], value, FoodGroup.class).map(Object.class::cast);

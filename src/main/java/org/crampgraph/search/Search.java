@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.crampgraph.content.Concept;
-import org.crampgraph.content.ConceptType;
 import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Cursor;
@@ -41,8 +40,8 @@ public class Search {
     /// one for their concepts; facets, highlights and the suggestion are read when they are asked for.
     ///
     /// @param window from the front
-    public SearchResults find(SearchQuery query, Collection<ConceptType> types, PageArguments window) {
-        var only = types == null ? List.<ConceptType>of() : List.copyOf(types);
+    public SearchResults find(SearchQuery query, Collection<String> types, PageArguments window) {
+        var only = types == null ? List.<String>of() : List.copyOf(types);
         var hits = hits(query, only, window);
         var concepts = concepts(hits.stream().map(columns -> (Long) columns[0]).toList());
         var rows = hits.stream().filter(columns -> concepts.containsKey(columns[0]))
@@ -50,11 +49,11 @@ public class Search {
         return new SearchResults(this, query, only, Slice.of(rows, window));
     }
 
-    private List<Object[]> hits(SearchQuery query, List<ConceptType> types, PageArguments window) {
+    private List<Object[]> hits(SearchQuery query, List<String> types, PageArguments window) {
         var parameters = new HashMap<>(terms(query));
         parameters.put("limit", window.size() + 1);
         if (!types.isEmpty()) {
-            parameters.put("types", types.stream().map(ConceptType::name).toArray(String[]::new));
+            parameters.put("types", types.toArray(String[]::new));
         }
         if (window.after() != null) {
             var place = Cursor.decode(list(query), ORDER, "after", window.after()).values();
@@ -86,7 +85,7 @@ public class Search {
 
     List<Facet> facets(SearchQuery query) {
         return queries.rows(SearchSql.FACETS, terms(query)).stream()
-                .map(columns -> new Facet(ConceptType.valueOf((String) columns[0]), Math.toIntExact((Long) columns[1])))
+                .map(columns -> new Facet((String) columns[0], Math.toIntExact((Long) columns[1])))
                 .toList();
     }
 

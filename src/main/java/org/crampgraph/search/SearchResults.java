@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.crampgraph.content.Concept;
-import org.crampgraph.content.ConceptType;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
 
@@ -14,12 +13,12 @@ public final class SearchResults {
 
     private final Search search;
     private final SearchQuery query;
-    private final List<ConceptType> types;
+    private final List<String> types;
     private final Slice<Hit, Concept> page;
     private List<Facet> facets;
     private Map<Long, List<Highlight>> highlights;
 
-    SearchResults(Search search, SearchQuery query, List<ConceptType> types, Slice<Hit, Concept> page) {
+    SearchResults(Search search, SearchQuery query, List<String> types, Slice<Hit, Concept> page) {
         this.search = search;
         this.query = query;
         this.types = types;

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.crampgraph.evidence.EntryType;
+import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.evidence.Entry;
 import org.crampgraph.testsupport.Document;
 
 /// Reads whole lists through the API, page by page, as any client would.
@@ -39,8 +40,8 @@ final class Atlas {
     }
 
     /// The field of the root that finds an entry of a type, e.g. `cramp`.
-    static String one(EntryType type) {
-        return type.name().toLowerCase();
+    static String one(Class<? extends Entry> type) {
+        return ContentTypes.BUILT_IN.type(type).lookUp().field();
     }
 
     private static List<Map<String, Object>> read(Document document, String path) {

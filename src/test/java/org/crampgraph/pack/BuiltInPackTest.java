@@ -27,7 +27,7 @@ class BuiltInPackTest {
     @ParameterizedTest
     @MethodSource("types")
     void holdsEntriesOfEveryType(ContentType<?> type) {
-        assertTrue(REPORT.pack().all(type.type()).findAny().isPresent());
+        assertTrue(REPORT.pack().all(type.entity()).findAny().isPresent());
     }
 
     static List<LinkType<?>> links() {

@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.content.Article;
 import org.crampgraph.content.Claim;
 import org.crampgraph.content.Topic;
-import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.TypeName;
 import org.crampgraph.testsupport.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 class ServedArticleTest {
 
     private static final Pack PACK = PackReader.read(PackSource.builtIn()).pack();
-    private static final PackEntry<?> ENTRY = PACK.all(EntryType.ARTICLE).findFirst().orElseThrow();
-    private static final Article ARTICLE = (Article) ENTRY.draft();
+    private static final PackEntry<Article> ENTRY = PACK.all(Article.class).findFirst().orElseThrow();
+    private static final Article ARTICLE = ENTRY.draft();
 
     @Test
     void servesTheArticleWithItsSections() {
@@ -39,8 +39,8 @@ class ServedArticleTest {
                 verdicts()), served);
     }
 
-    private static Stream<PackEntry<?>> claims() {
-        return PACK.all(EntryType.CLAIM);
+    private static Stream<PackEntry<Claim>> claims() {
+        return PACK.all(Claim.class);
     }
 
     private static Claim claim(PackEntry<?> entry) {
@@ -81,7 +81,7 @@ class ServedArticleTest {
 
     /// Names of these types are one word, so the API's name is the pack's with a capital.
     private static Map<String, String> shown(Reference reference) {
-        var type = reference.type().name();
+        var type = TypeName.of(reference.type());
         return Map.of("type", type.charAt(0) + type.substring(1).toLowerCase(), "slug", reference.slug());
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.evidence.EntryType;
+import org.crampgraph.content.tables.ContentTypes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,8 +75,9 @@ class ServedLinksTest {
 
     @SuppressWarnings("unchecked")
     private static Stream<Edge> edges(String type, Map<String, Object> entry, String field, String fact) {
-        var reference =
-                new Reference(EntryType.valueOf(type.toUpperCase(Locale.ROOT)), (String) entry.get("slug"), null);
+        var reference = new Reference(
+                ContentTypes.BUILT_IN.named(type.toUpperCase(Locale.ROOT)).orElseThrow().entity(),
+                (String) entry.get("slug"), null);
         return Atlas.edges(reference, field,
                 "{ node { slug } %s evidence { certainty direction summary verified assessed reviewedOn sources { slug } } }"
                         .formatted(fact == null ? "" : fact))

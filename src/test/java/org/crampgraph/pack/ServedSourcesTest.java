@@ -10,8 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.crampgraph.content.Claim;
+import org.crampgraph.content.Interaction;
+import org.crampgraph.content.Medication;
+import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.Remedy;
 import org.crampgraph.content.Topic;
-import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.Source;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,13 +38,13 @@ class ServedSourcesTest {
 
     @TestFactory
     Stream<DynamicTest> servesWhatEverySourceBacks() {
-        return PACK.all(EntryType.SOURCE).map(PackEntry::self)
+        return PACK.all(Source.class).map(PackEntry::self)
                 .map(source -> DynamicTest.dynamicTest(source.toString(), () -> servesWhatItBacks(source)));
     }
 
     private static void servesWhatItBacks(Reference source) {
         var expected = concepts().filter(entry -> entry.sources().contains(source))
-                .map(entry -> entry.self().type() + " " + entry.self().slug())
+                .map(entry -> entry.type().name() + " " + entry.self().slug())
                 .collect(Collectors.toCollection(TreeSet::new));
         var served = Atlas.edges(source, "backs", "{ node { __typename slug } }").stream()
                 .map(edge -> (Map<?, ?>) edge.get("node"))
@@ -49,14 +55,14 @@ class ServedSourcesTest {
 
     @Test
     void servesTheSourcesOfEveryReferenceIntake() {
-        assertEquals(PACK.all(EntryType.REFERENCE_INTAKE)
+        assertEquals(PACK.all(ReferenceIntake.class)
                 .collect(Collectors.toMap(entry -> entry.self().slug(), entry -> slugs(entry.sources()))),
                 sources(Atlas.all("referenceIntakes", "{ slug sources { slug } }")));
     }
 
     @Test
     void servesTheSourcesOfEveryClaim() {
-        assertEquals(PACK.all(EntryType.CLAIM)
+        assertEquals(PACK.all(Claim.class)
                 .collect(Collectors.toMap(claim -> claim.self().slug(), claim -> slugs(claim.sources()))),
                 sources(Atlas.all("claims", "{ slug sources { slug } }")));
     }
@@ -64,14 +70,14 @@ class ServedSourcesTest {
     /// With both ends of each, and from either end.
     @Test
     void servesEveryInteractionBetweenItsTwoSides() {
-        var expected = PACK.all(EntryType.INTERACTION).<List<Object>>map(entry -> List.of(entry.self().slug(),
+        var expected = PACK.all(Interaction.class).<List<Object>>map(entry -> List.of(entry.self().slug(),
                 entry.named("remedy").getFirst().slug(), entry.named("medication").getFirst().slug(),
                 slugs(entry.sources()))).collect(Collectors.toSet());
-        assertEquals(expected, interactions(EntryType.REMEDY));
-        assertEquals(expected, interactions(EntryType.MEDICATION));
+        assertEquals(expected, interactions(Remedy.class));
+        assertEquals(expected, interactions(Medication.class));
     }
 
-    private static Set<List<Object>> interactions(EntryType side) {
+    private static Set<List<Object>> interactions(Class<? extends Entry> side) {
         return PACK.all(side).map(PackEntry::self).flatMap(self -> Atlas.edges(self, "interactions",
                 "{ node { slug remedy { slug } medication { slug } sources { slug } } }").stream())
                 .map(edge -> (Map<?, ?>) edge.get("node"))

@@ -7,10 +7,10 @@ import java.util.function.Function;
 ///
 /// @param path      attribute of the entity, dots for embedded ones; for a rank the attribute with the number
 /// @param kind      kind of value
-/// @param choices   the enum, for choices and ranks; else null
+/// @param choices   of a choice or rank; else null
 /// @param orderName its name in an order, in capitals
 /// @param shown     how the edge of a link shows it; null if only filters and orders use it
-public record Attribute(String name, String path, Kind kind, Class<? extends Enum<?>> choices, String orderName,
+public record Attribute(String name, String path, Kind kind, Choices choices, String orderName,
         Shown shown) implements Part {
 
     /// How a generated type shows an attribute.
@@ -19,7 +19,7 @@ public record Attribute(String name, String path, Kind kind, Class<? extends Enu
     /// @param get      reads it from the entity
     public record Shown(String description, boolean required, Function<Object, Object> get) {}
 
-    public static Attribute of(String name, String path, Kind kind, Class<? extends Enum<?>> choices) {
+    public static Attribute of(String name, String path, Kind kind, Choices choices) {
         return new Attribute(name, path, kind, choices, name.replaceAll("([A-Z0-9]+)", "_$1").toUpperCase(Locale.ROOT),
                 null);
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.persistence.criteria.From;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
@@ -117,10 +116,7 @@ final class Conditions {
         if (kind.isEmpty()) {
             return comparisons.always();
         }
-        Path<?> type = scope.node().get("type");
-        var constant = Stream.of(type.getJavaType().getEnumConstants()).filter(one -> one.toString().equals(kind.get()))
-                .findFirst().orElseThrow();
-        return builder.equal(type, constant);
+        return builder.equal(scope.node().get("type"), kind.get());
     }
 
     private static Predicate known(String name, Predicate condition) {

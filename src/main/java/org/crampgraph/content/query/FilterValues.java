@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Reads the values in filters, and rejects those that the database cannot compare with.
 final class FilterValues {
@@ -48,7 +47,7 @@ final class FilterValues {
             case DECIMAL -> ((Number) value).doubleValue();
             case TIME -> instant(value);
             case DATE -> date(value);
-            case CHOICE, CHOICES -> choice(attribute, value);
+            case CHOICE, CHOICES -> attribute.choices().values().isEmpty() ? text(value) : choice(attribute, value);
             case RANK -> choice(attribute, value).ordinal() + 1;
         };
     }
@@ -98,9 +97,9 @@ final class FilterValues {
     }
 
     private static Enum<?> choice(Attribute attribute, Object value) {
-        return Stream.of(attribute.choices().getEnumConstants())
-                .filter(choice -> choice.name().equals(value.toString())).findFirst()
-                .orElseThrow(() -> new BadInputException(
+        return attribute.choices().values().stream().filter(choice -> choice.name().equals(value.toString()))
+                .findFirst()
+                .<Enum<?>>map(choice -> choice).orElseThrow(() -> new BadInputException(
                         "\"%s\" is not a value of \"%s\".".formatted(value, attribute.name())));
     }
 

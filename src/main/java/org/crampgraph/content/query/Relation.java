@@ -67,7 +67,7 @@ public record Relation<L, N>(Class<?> root, String alias, String join, String jo
     /// The condition that an entity is of its kind, for a table that several kinds share; empty if there is only one
     /// kind. A condition on the attribute: Hibernate turns `type(n)` into a constant.
     static Optional<String> kind(Class<?> entity, String alias) {
-        return kindOf(entity).map(kind -> alias + ".type = " + kind);
+        return kindOf(entity).map(kind -> alias + ".type = '" + kind + "'");
     }
 
     /// The kind of an entity; empty if its table holds no other.

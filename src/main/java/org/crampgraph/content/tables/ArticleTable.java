@@ -14,7 +14,6 @@ import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.types.ContentType;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Source;
 
 /// Articles and their claims, which packs write inside them.
@@ -27,15 +26,17 @@ final class ArticleTable {
             "Its claims, in article order; gaps come last.", "Claim", "claims",
             Relation.to("article", Claim.class, IN_ORDER));
 
-    static final ContentType<Article> TYPE = EntryTable.of(Article.class, EntryType.ARTICLE, Article::new, "articles")
+    static final ContentType<Article> TYPE = EntryTable.of(Article.class, Article::new, "articles")
+            .described("An article whose statements are judged.").one("article", "seed-article")
             .text("title", a -> a.title, (a, v) -> a.title = v, REQUIRED)
-            .toOne("source", EntryType.SOURCE, Source.class, a -> a.source, (a, v) -> a.source = v)
+            .toOne("source", Source.class, a -> a.source, (a, v) -> a.source = v)
             .texts("sections", a -> a.sectionTitles, (a, v) -> a.sectionTitles = v, NESTED, UNFILTERED)
             .unfilteredList(CLAIMS_OF_ARTICLE)
             .all("articles", "All articles, by title.", "articles", Key.text("n.title")).build();
 
-    static final ContentType<Claim> CLAIM = EntryTable.of(Claim.class, EntryType.CLAIM, Claim::new, null)
-            .toOne("article", EntryType.ARTICLE, Article.class, c -> c.article, (c, v) -> c.article = v, NESTED)
+    static final ContentType<Claim> CLAIM = EntryTable.of(Claim.class, Claim::new, null)
+            .described("A statement of an article, compared with the evidence.").one("claim", "c64-mitigate")
+            .toOne("article", Article.class, c -> c.article, (c, v) -> c.article = v, NESTED)
             .text("section", c -> c.section, (c, v) -> c.section = v, NESTED)
             .integer("position", c -> c.position, (c, v) -> c.position = v, NESTED, UNFILTERED)
             .choice("type", ClaimType.class, c -> c.type, (c, v) -> c.type = v, REQUIRED)

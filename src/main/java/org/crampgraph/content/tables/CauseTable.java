@@ -6,12 +6,12 @@ import static org.crampgraph.content.types.Option.column;
 import org.crampgraph.content.Cause;
 import org.crampgraph.content.CauseGroup;
 import org.crampgraph.content.types.ContentType;
-import org.crampgraph.evidence.EntryType;
 
 /// Causes, contributing factors and risk factors.
 final class CauseTable {
 
-    static final ContentType<Cause> TYPE = ConceptTable.of(Cause.class, EntryType.CAUSE, Cause::new, "causes")
+    static final ContentType<Cause> TYPE = ConceptTable.of(Cause.class, Cause::new, "causes")
+            .described("A cause, contributing factor or risk factor.").one("cause", "magnesium-deficiency")
             .choice("group", CauseGroup.class, c -> c.group, (c, v) -> c.group = v, REQUIRED, column("cause_group"))
             .text("mechanism", c -> c.mechanism, (c, v) -> c.mechanism = v)
             .with(Grades.of(c -> c.grade, (c, v) -> c.grade = v))

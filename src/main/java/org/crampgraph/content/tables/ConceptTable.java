@@ -1,6 +1,5 @@
 package org.crampgraph.content.tables;
 
-import static org.crampgraph.content.query.Kind.CHOICE;
 import static org.crampgraph.content.query.Kind.TEXTS;
 import static org.crampgraph.content.types.Option.NESTED;
 import static org.crampgraph.content.types.Option.REQUIRED;
@@ -8,21 +7,24 @@ import static org.crampgraph.content.types.Option.SHORT;
 import static org.crampgraph.content.types.Option.UNFILTERED;
 import static org.crampgraph.content.types.Option.UNSEARCHED;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.crampgraph.content.Claim;
-import org.crampgraph.content.ConceptType;
 import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.Child;
+import org.crampgraph.content.query.Choices;
 import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.types.ContentType;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Source;
 
 /// The common part of every concept.
 final class ConceptTable {
+
+    /// The types of concept.
+    private static final Choices TYPES = new Choices(ContentTypes.CONCEPT_TYPE, List.of());
 
     static final Key BY_NAME = Key.text("n.name");
 
@@ -36,31 +38,29 @@ final class ConceptTable {
             Relation.holding("about", Claim.class, ArticleTable.IN_ORDER));
 
     /// All concepts of all types.
-    static final ContentType<Topic> ALL = of(Topic.class, null, null, null)
-            .computed(CHOICE, ConceptType.class, "type", "type").shownAs("Concept").build();
+    static final ContentType<Topic> ALL = of(Topic.class, null, null)
+            .computed(TYPES, "type", "type").shownAs("Concept").build();
 
     private ConceptTable() {}
 
     /// A type of concept whose summary is written in the pack.
     ///
     /// @param list the key under which packs list them
-    static <E extends Topic> ContentType.Builder<E> of(Class<E> entity, EntryType type, Supplier<E> create,
-            String list) {
-        return named(entity, type, create, list).text("summary", c -> c.summary, (c, v) -> c.summary = v, REQUIRED,
+    static <E extends Topic> ContentType.Builder<E> of(Class<E> entity, Supplier<E> create, String list) {
+        return named(entity, create, list).text("summary", c -> c.summary, (c, v) -> c.summary = v, REQUIRED,
                 UNSEARCHED);
     }
 
     /// A type of concept whose summary is generated from its other facts, so that it cannot differ from them.
-    static <E extends Topic> ContentType.Builder<E> of(Class<E> entity, EntryType type, Supplier<E> create,
-            String list, Function<E, String> summary) {
-        return named(entity, type, create, list)
+    static <E extends Topic> ContentType.Builder<E> of(Class<E> entity, Supplier<E> create, String list,
+            Function<E, String> summary) {
+        return named(entity, create, list)
                 .text("summary", c -> c.summary, (c, v) -> c.summary = v, NESTED, UNSEARCHED)
                 .completed(c -> c.summary = summary.apply(c));
     }
 
-    private static <E extends Topic> ContentType.Builder<E> named(Class<E> entity, EntryType type, Supplier<E> create,
-            String list) {
-        return EntryTable.verified(entity, type, create, list)
+    private static <E extends Topic> ContentType.Builder<E> named(Class<E> entity, Supplier<E> create, String list) {
+        return EntryTable.verified(entity, create, list)
                 .text("name", c -> c.name, (c, v) -> c.name = v, REQUIRED, SHORT, UNSEARCHED)
                 .texts("aliases", c -> c.aliases, (c, v) -> c.aliases = v, UNSEARCHED, NESTED)
                 .texts("aliasKinds", c -> c.aliasKinds, (c, v) -> c.aliasKinds = v, UNSEARCHED, UNFILTERED, NESTED)

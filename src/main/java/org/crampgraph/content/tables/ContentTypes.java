@@ -13,7 +13,8 @@ import org.crampgraph.content.query.Shape;
 import org.crampgraph.content.query.Shapes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.LinkType;
-import org.crampgraph.evidence.EntryType;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.TypeName;
 
 /// Every type of content and every kind of link: the one table behind lists, filters, orders, packs, counts and search.
 public final class ContentTypes implements Shapes {
@@ -23,6 +24,11 @@ public final class ContentTypes implements Shapes {
                     SymptomTable.TYPE, FoodTable.TYPE, RemedyTable.TYPE, IngredientTable.TYPE, MedicationTable.TYPE,
                     InteractionTable.TYPE,
                     ReferenceIntakeTable.TYPE, ArticleTable.TYPE, ArticleTable.CLAIM), LinkTable.ALL);
+
+    /// The enums of the schema whose values are the names in the content table.
+    public static final String ENTRY_TYPE = "EntryType";
+    public static final String CONCEPT_TYPE = "ConceptType";
+    public static final String LINK_KIND = "LinkKind";
 
     private final List<ContentType<?>> entries;
     private final List<LinkType<? extends Link>> links;
@@ -55,11 +61,17 @@ public final class ContentTypes implements Shapes {
         return entries.stream().filter(type -> Topic.class.isAssignableFrom(type.entity()));
     }
 
-    /// The type of an entry.
+    /// The type of that name, e.g. `REFERENCE_INTAKE`; empty if there is none.
+    public Optional<ContentType<?>> named(String name) {
+        return entries.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /// The type of an entity.
     ///
     /// @throws java.util.NoSuchElementException if there is none
-    public ContentType<?> of(EntryType type) {
-        return entries.stream().filter(one -> one.type() == type).findFirst().orElseThrow();
+    @SuppressWarnings("unchecked")
+    public <E extends Entry> ContentType<E> type(Class<E> entity) {
+        return (ContentType<E>) named(TypeName.of(entity)).orElseThrow();
     }
 
     /// The lists of a type of the schema, `Query` included; empty if there are none.

@@ -16,12 +16,12 @@ import org.crampgraph.content.Duration;
 import org.crampgraph.content.Prevalence;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Range;
-import org.crampgraph.evidence.EntryType;
 
 /// Kinds of cramp, and look-alikes.
 final class CrampTable {
 
-    static final ContentType<Cramp> TYPE = ConceptTable.of(Cramp.class, EntryType.CRAMP, Cramp::new, "cramps")
+    static final ContentType<Cramp> TYPE = ConceptTable.of(Cramp.class, Cramp::new, "cramps")
+            .described("A kind of cramp, or a look-alike.").one("kind of cramp", "nocturnal-leg-cramp")
             .choice("kind", CrampKind.class, c -> c.kind, (c, v) -> c.kind = v, REQUIRED)
             .choices("bodySites", BodySite.class, c -> c.bodySites, (c, v) -> c.bodySites = v, REQUIRED)
             .text("onset", c -> c.onset, (c, v) -> c.onset = v)

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.VerifiedEntry;
 
 /// The common part of every entry.
@@ -17,17 +16,15 @@ final class EntryTable {
 
     private EntryTable() {}
 
-    static <E extends Entry> ContentType.Builder<E> of(Class<E> entity, EntryType type, Supplier<E> create,
-            String list) {
-        return ContentType.of(entity, type, create, list).computed(TEXT, "slug", "slug")
+    static <E extends Entry> ContentType.Builder<E> of(Class<E> entity, Supplier<E> create, String list) {
+        return ContentType.of(entity, create, list).computed(TEXT, "slug", "slug")
                 .computed(INTEGER, "revision", "revision").computed(TIME, "updatedAt", "updatedAt")
                 .date("reviewedOn", e -> e.reviewedOn, (e, v) -> e.reviewedOn = v)
                 .date("reviewDue", e -> e.reviewDue, (e, v) -> e.reviewDue = v).computed(FLAG, "isOverdue", "overdue");
     }
 
     /// The common part of every entry that states whether it was checked.
-    static <E extends VerifiedEntry> ContentType.Builder<E> verified(Class<E> entity, EntryType type,
-            Supplier<E> create, String list) {
-        return of(entity, type, create, list).computed(FLAG, "verified", "verification.verified");
+    static <E extends VerifiedEntry> ContentType.Builder<E> verified(Class<E> entity, Supplier<E> create, String list) {
+        return of(entity, create, list).computed(FLAG, "verified", "verification.verified");
     }
 }

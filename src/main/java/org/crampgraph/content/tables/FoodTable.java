@@ -27,13 +27,13 @@ import org.crampgraph.content.UsdaReference;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Range;
 import org.crampgraph.content.types.TextForm;
-import org.crampgraph.evidence.EntryType;
 
 /// Foods and their nutrients.
 final class FoodTable {
 
     static final ContentType<Food> TYPE = ConceptTable
-            .of(Food.class, EntryType.FOOD, Food::new, "foods", Food::sentence)
+            .of(Food.class, Food::new, "foods", Food::sentence)
+            .described("A food in a given preparation.").one("food", "pumpkin-seeds-roasted")
             .choice("group", FoodGroup.class, f -> f.group, (f, v) -> f.group = v, REQUIRED, column("food_group"))
             .decimal("magnesiumPer100g", f -> f.magnesiumPer100g, (f, v) -> f.magnesiumPer100g = v, REQUIRED,
                     within(Range.MILLIGRAMS), key("per100g.magnesium"))

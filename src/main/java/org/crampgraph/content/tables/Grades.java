@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.crampgraph.content.Grade;
 import org.crampgraph.content.Topic;
 import org.crampgraph.content.query.Attribute;
+import org.crampgraph.content.query.Choices;
 import org.crampgraph.content.query.Group;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Certainty;
@@ -34,8 +35,8 @@ final class Grades {
     /// @param verified attribute behind `verified`
     static Group group(String path, String summary, String verified) {
         return new Group("evidence", "Evidence", List.of(
-                Attribute.of("certainty", path + "certaintyRank", RANK, Certainty.class),
-                Attribute.of("direction", path + "direction", CHOICE, EvidenceDirection.class),
+                Attribute.of("certainty", path + "certaintyRank", RANK, Choices.of(Certainty.class)),
+                Attribute.of("direction", path + "direction", CHOICE, Choices.of(EvidenceDirection.class)),
                 Attribute.of("summary", path + summary, TEXT, null).orderedAs("EVIDENCE_SUMMARY"),
                 Attribute.of("verified", verified, FLAG, null).orderedAs("EVIDENCE_VERIFIED"),
                 Attribute.of("assessed", path + "assessed", FLAG, null).orderedAs("EVIDENCE_ASSESSED"),

@@ -5,13 +5,13 @@ import static org.crampgraph.content.types.Option.REQUIRED;
 import org.crampgraph.content.Ingredient;
 import org.crampgraph.content.IngredientKind;
 import org.crampgraph.content.types.ContentType;
-import org.crampgraph.evidence.EntryType;
 
 /// Substances that remedies contain.
 final class IngredientTable {
 
     static final ContentType<Ingredient> TYPE = ConceptTable
-            .of(Ingredient.class, EntryType.INGREDIENT, Ingredient::new, "ingredients", Ingredient::sentence)
+            .of(Ingredient.class, Ingredient::new, "ingredients", Ingredient::sentence)
+            .described("A substance that remedies contain.").one("ingredient", "magnesium")
             .text("latinName", i -> i.latinName, (i, v) -> i.latinName = v)
             .choice("kind", IngredientKind.class, i -> i.kind, (i, v) -> i.kind = v, REQUIRED)
             .text("roleClaimed", i -> i.roleClaimed, (i, v) -> i.roleClaimed = v, REQUIRED)

@@ -13,7 +13,6 @@ import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.types.ContentType;
-import org.crampgraph.evidence.EntryType;
 
 /// What happens when a remedy is combined with a medication.
 final class InteractionTable {
@@ -21,9 +20,11 @@ final class InteractionTable {
     private static final Key MOST_SEVERE_FIRST = Key.whole("n.severityRank").reversed();
 
     static final ContentType<Interaction> TYPE = EntryTable
-            .verified(Interaction.class, EntryType.INTERACTION, Interaction::new, "interactions")
-            .toOne("remedy", EntryType.REMEDY, Remedy.class, i -> i.remedy, (i, v) -> i.remedy = v)
-            .toOne("medication", EntryType.MEDICATION, Medication.class, i -> i.medication,
+            .verified(Interaction.class, Interaction::new, "interactions")
+            .described("An interaction of a remedy with a medication.")
+            .one("interaction", "magnesium-supplement-levothyroxine")
+            .toOne("remedy", Remedy.class, i -> i.remedy, (i, v) -> i.remedy = v)
+            .toOne("medication", Medication.class, i -> i.medication,
                     (i, v) -> i.medication = v)
             .text("medicationText", i -> i.medicationText, (i, v) -> i.medicationText = v)
             .choice("kind", InteractionKind.class, i -> i.kind, (i, v) -> i.kind = v, REQUIRED)

@@ -41,6 +41,7 @@ final class LinkTable {
 
     private static final LinkType<Contribution> CONTRIBUTION =
             link(Contribution.class, Contribution::new, "contributesTo")
+                    .described("A cause contributes to a cramp.")
                     .from(Cause.class, "cause", (l, v) -> l.cause = v).to(Cramp.class, "cramp", (l, v) -> l.cramp = v)
                     .forward("cramps", "Cramps that it contributes to, highest certainty first.",
                             "A page of the cramps that a cause contributes to.", "A cramp that a cause contributes to.",
@@ -52,6 +53,7 @@ final class LinkTable {
 
     private static final LinkType<Manifestation> MANIFESTATION =
             link(Manifestation.class, Manifestation::new, "showsAs")
+                    .described("A cause can show as a symptom.")
                     .from(Cause.class, "cause", (l, v) -> l.cause = v)
                     .to(Symptom.class, "symptom", (l, v) -> l.symptom = v)
                     .forward("symptoms", "Symptoms that it can show as, most serious first.",
@@ -63,6 +65,7 @@ final class LinkTable {
                     .build();
 
     private static final LinkType<Risk> RISK = link(Risk.class, Risk::new, "raisesRiskOf")
+            .described("A cause raises the risk of another.")
             .from(Cause.class, "cause", (l, v) -> l.cause = v).to(Cause.class, "raised", (l, v) -> l.raised = v)
             .forward("raisesRiskOf", "Causes whose risk it raises, highest certainty first.",
                     "A page of causes whose risks are related.", "A cause whose risk is related to that of another.",
@@ -73,6 +76,7 @@ final class LinkTable {
             .with(list -> list.called("CauseRisk")).build();
 
     private static final LinkType<Presentation> PRESENTATION = link(Presentation.class, Presentation::new, "symptoms")
+            .described("A cramp can show as a symptom, or has a warning sign.")
             .from(Cramp.class, "cramp", (l, v) -> l.cramp = v).to(Symptom.class, "symptom", (l, v) -> l.symptom = v)
             .flag("isWarningSign", l -> l.warningSign, (l, v) -> l.warningSign = v,
                     shown("True for a sign that points to something other than a simple cramp."))
@@ -87,6 +91,7 @@ final class LinkTable {
 
     private static final LinkType<Recommendation> RECOMMENDATION = link(Recommendation.class, Recommendation::new,
             "cramps")
+            .described("A remedy was tested or used against a cramp, or rejected.")
             .from(Remedy.class, "remedy", (l, v) -> l.remedy = v).to(Cramp.class, "cramp", (l, v) -> l.cramp = v)
             .choice("use", RemedyUse.class, l -> l.use, (l, v) -> l.use = v, REQUIRED,
                     shown("How the remedy relates to the cramp."))
@@ -103,6 +108,7 @@ final class LinkTable {
             .build();
 
     private static final LinkType<Treatment> TREATMENT = link(Treatment.class, Treatment::new, "addresses")
+            .described("A remedy addresses a cause.")
             .from(Remedy.class, "remedy", (l, v) -> l.remedy = v).to(Cause.class, "cause", (l, v) -> l.cause = v)
             .flag("isClaimedOnly", l -> l.claimedOnly, (l, v) -> l.claimedOnly = v,
                     shown("True if only the article claims that the remedy addresses the cause."))
@@ -115,6 +121,7 @@ final class LinkTable {
             .build();
 
     private static final LinkType<Effect> EFFECT = link(Effect.class, Effect::new, "symptoms")
+            .described("A remedy eases, causes or assesses a symptom.")
             .from(Remedy.class, "remedy", (l, v) -> l.remedy = v).to(Symptom.class, "symptom", (l, v) -> l.symptom = v)
             .choice("effect", RemedyEffect.class, l -> l.effect, (l, v) -> l.effect = v, REQUIRED,
                     shown("What the remedy does to the symptom."))
@@ -127,6 +134,7 @@ final class LinkTable {
             .build();
 
     private static final LinkType<Inclusion> INCLUSION = link(Inclusion.class, Inclusion::new, "foods")
+            .described("A dietary remedy includes a food.")
             .from(Remedy.class, "remedy", (l, v) -> l.remedy = v).to(Food.class, "food", (l, v) -> l.food = v)
             .forward("foods", "Foods that it includes, richest in magnesium first.",
                     "A page of the foods of a remedy.", "A food of a remedy.",
@@ -137,6 +145,7 @@ final class LinkTable {
             .build();
 
     private static final LinkType<Composition> COMPOSITION = link(Composition.class, Composition::new, "ingredients")
+            .described("A remedy contains an ingredient.")
             .from(Remedy.class, "remedy", (l, v) -> l.remedy = v)
             .to(Ingredient.class, "ingredient", (l, v) -> l.ingredient = v)
             .forward("ingredients", "Its ingredients.",

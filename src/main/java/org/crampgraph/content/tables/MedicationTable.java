@@ -7,13 +7,14 @@ import static org.crampgraph.content.types.Option.key;
 import org.crampgraph.content.Medication;
 import org.crampgraph.content.query.Kind;
 import org.crampgraph.content.types.ContentType;
-import org.crampgraph.evidence.EntryType;
 
 /// Everything that remedies interact with.
 final class MedicationTable {
 
     static final ContentType<Medication> TYPE = EntryTable
-            .of(Medication.class, EntryType.MEDICATION, Medication::new, "medications")
+            .of(Medication.class, Medication::new, "medications")
+            .described("A medicine, mineral, food or condition that remedies interact with.")
+            .one("medication", "levothyroxine")
             .text("name", m -> m.name, (m, v) -> m.name = v, REQUIRED, SHORT)
             .text("medicationClass", m -> m.medicationClass, (m, v) -> m.medicationClass = v, key("class"))
             .computed(Kind.TEXTS, "codes", "coding.tokens")

@@ -10,13 +10,13 @@ import org.crampgraph.content.ReferenceIntake;
 import org.crampgraph.content.Sex;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Range;
-import org.crampgraph.evidence.EntryType;
 
 /// Reference values. An unknown value is null, never zero; then the note says what is known.
 final class ReferenceIntakeTable {
 
     static final ContentType<ReferenceIntake> TYPE = EntryTable
-            .verified(ReferenceIntake.class, EntryType.REFERENCE_INTAKE, ReferenceIntake::new, "intakes")
+            .verified(ReferenceIntake.class, ReferenceIntake::new, "intakes")
+            .described("A reference value.").one("reference value", "rda-child-4-8")
             .choice("kind", IntakeKind.class, i -> i.kind, (i, v) -> i.kind = v, REQUIRED)
             .text("subject", i -> i.subject, (i, v) -> i.subject = v, REQUIRED, SHORT)
             .choice("sex", Sex.class, i -> i.sex, (i, v) -> i.sex = v)

@@ -5,12 +5,12 @@ import static org.crampgraph.content.types.Option.REQUIRED;
 import org.crampgraph.content.Remedy;
 import org.crampgraph.content.RemedyCategory;
 import org.crampgraph.content.types.ContentType;
-import org.crampgraph.evidence.EntryType;
 
 /// Remedies: things that people do or take.
 final class RemedyTable {
 
-    static final ContentType<Remedy> TYPE = ConceptTable.of(Remedy.class, EntryType.REMEDY, Remedy::new, "remedies")
+    static final ContentType<Remedy> TYPE = ConceptTable.of(Remedy.class, Remedy::new, "remedies")
+            .described("Something that people do or take.").one("remedy", "magnesium-supplement")
             .choice("category", RemedyCategory.class, r -> r.category, (r, v) -> r.category = v, REQUIRED)
             .text("howUsed", r -> r.howUsed, (r, v) -> r.howUsed = v)
             .text("typicalDose", r -> r.typicalDose, (r, v) -> r.typicalDose = v)

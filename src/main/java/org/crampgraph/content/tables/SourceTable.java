@@ -13,7 +13,6 @@ import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Range;
 import org.crampgraph.content.types.TextForm;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.SourceType;
 
@@ -25,7 +24,8 @@ final class SourceTable {
                     Key.text("cast(n.type as String)")))
             .narrowed("types", "Return only concepts of these types; null or omitted returns all.", "type");
 
-    static final ContentType<Source> TYPE = EntryTable.verified(Source.class, EntryType.SOURCE, Source::new, "sources")
+    static final ContentType<Source> TYPE = EntryTable.verified(Source.class, Source::new, "sources")
+            .described("A published work.").one("source", "cochrane-mg-2020")
             .text("title", s -> s.title, (s, v) -> s.title = v, REQUIRED)
             .text("authors", s -> s.authors, (s, v) -> s.authors = v)
             .integer("year", s -> s.year, (s, v) -> s.year = v, within(Range.YEAR))

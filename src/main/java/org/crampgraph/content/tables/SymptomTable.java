@@ -8,12 +8,12 @@ import org.crampgraph.content.SymptomContext;
 import org.crampgraph.content.SymptomSeverity;
 import org.crampgraph.content.Urgency;
 import org.crampgraph.content.types.ContentType;
-import org.crampgraph.evidence.EntryType;
 
 /// Symptoms and warning signs.
 final class SymptomTable {
 
-    static final ContentType<Symptom> TYPE = ConceptTable.of(Symptom.class, EntryType.SYMPTOM, Symptom::new, "symptoms")
+    static final ContentType<Symptom> TYPE = ConceptTable.of(Symptom.class, Symptom::new, "symptoms")
+            .described("A symptom or warning sign.").one("symptom", "irregular-heartbeat")
             .choice("context", SymptomContext.class, s -> s.context, (s, v) -> s.context = v, REQUIRED)
             .rank("severity", SymptomSeverity.class, s -> s.severity, (s, v) -> s.severity = v, REQUIRED)
             .flag("isRedFlag", s -> s.redFlag, (s, v) -> s.redFlag = v)

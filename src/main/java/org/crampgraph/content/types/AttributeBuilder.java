@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.query.Attribute;
+import org.crampgraph.content.query.Choices;
 import org.crampgraph.content.query.Kind;
 
 /// An attribute and what is derived from it: a [Property] for packs, an [Attribute] for filters and orders, a
@@ -67,7 +68,8 @@ public final class AttributeBuilder<E> {
     ///
     /// @param part the embedded part that has it, with a trailing dot, or empty
     Optional<Attribute> attribute(String part) {
-        return Optional.ofNullable(filter).map(named -> Attribute.of(named, part + path, kind, choices))
+        return Optional.ofNullable(filter)
+                .map(named -> Attribute.of(named, part + path, kind, choices == null ? null : Choices.of(choices)))
                 .map(attribute -> order == null ? attribute : attribute.orderedAs(order))
                 .map(attribute -> shown == null ? attribute
                         : attribute.shown(shown, required || otherwise != null, this::read));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.query.Attribute;
+import org.crampgraph.content.query.Choices;
 import org.crampgraph.content.query.Group;
 import org.crampgraph.content.query.Kind;
 import org.crampgraph.content.query.Shape;
@@ -75,8 +76,8 @@ abstract class Attributes<E, B extends Attributes<E, B>> {
     }
 
     /// A choice for filters and orders only.
-    public B computed(Kind kind, Class<? extends Enum<?>> choices, String name, String path) {
-        shape.part(Attribute.of(name, path, kind, choices));
+    public B computed(Choices choices, String name, String path) {
+        shape.part(Attribute.of(name, path, Kind.CHOICE, choices));
         return self();
     }
 

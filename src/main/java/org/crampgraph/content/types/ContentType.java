@@ -2,6 +2,7 @@ package org.crampgraph.content.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,67 +14,79 @@ import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.query.Shape;
 import org.crampgraph.evidence.Entry;
-import org.crampgraph.evidence.EntryType;
 import org.crampgraph.evidence.Source;
+import org.crampgraph.evidence.TypeName;
 
 /// A type of content: its attributes, its key in packs, its filters and orders, its search texts, and its lists. All
 /// generic code is driven by it.
 ///
+/// @param description of a single entry, e.g. "A food in a given preparation."
 /// @param list     the key under which packs list entries; null if another entry contains them
+/// @param lookUp   the field that finds an entry; null if there is none
 /// @param facts    what packs say about an entry, in the order of their keys
 /// @param texts    texts for search, besides name, aliases and summary
 /// @param complete sets derived values
 /// @param lists    the lists of an entry, and those that filters do not offer
 /// @param root     the list of all entries; null if there is none
-public record ContentType<E extends Entry>(Class<E> entity, EntryType type, Supplier<E> create, String list,
+public record ContentType<E extends Entry>(Class<E> entity, String description, Supplier<E> create, String list,
+        LookUp lookUp,
         List<Fact<E>> facts, List<SearchText> texts, Consumer<E> complete, Shape shape, List<Child> lists,
         Child root) {
 
     /// The table of the entity.
     public String table() {
-        return AttributeBuilder.snake(Character.toLowerCase(entity.getSimpleName().charAt(0))
-                + entity.getSimpleName().substring(1));
+        return name().toLowerCase(Locale.ROOT);
     }
+
+    /// Its name in the schema's enums and in the database, e.g. `REFERENCE_INTAKE`.
+    public String name() {
+        return TypeName.of(entity);
+    }
+
+    /// A field of the root that finds an entry by its slug or global id.
+    ///
+    /// @param example a slug
+    public record LookUp(String field, String description, String example) {}
 
     /// Starts a type.
     ///
     /// @param list the key under which packs list entries; null if another entry contains them
-    public static <E extends Entry> Builder<E> of(Class<E> entity, EntryType type, Supplier<E> create, String list) {
-        return new Builder<>(entity, type, create, list);
+    public static <E extends Entry> Builder<E> of(Class<E> entity, Supplier<E> create, String list) {
+        return new Builder<>(entity, create, list);
     }
 
     /// Builds a type.
     public static final class Builder<E extends Entry> extends Attributes<E, Builder<E>> {
 
         private final Class<E> entity;
-        private final EntryType type;
         private final Supplier<E> create;
         private final String list;
         private Consumer<E> complete = entry -> {};
         private final List<Child> lists = new ArrayList<>();
         private Child root;
+        private String description;
+        private LookUp lookUp;
         private String shownAs;
 
-        private Builder(Class<E> entity, EntryType type, Supplier<E> create, String list) {
+        private Builder(Class<E> entity, Supplier<E> create, String list) {
             super(entity.getSimpleName());
             this.entity = entity;
             this.shownAs = entity.getSimpleName();
-            this.type = type;
             this.create = create;
             this.list = list;
         }
 
         /// Another entry, by its slug.
-        public <T extends Entry> Builder<E> toOne(String key, EntryType target, Class<T> entity, Function<E, T> get,
+        public <T extends Entry> Builder<E> toOne(String key, Class<T> target, Function<E, T> get,
                 BiConsumer<E, T> set, Option... options) {
             facts.add(new ToOne<>(key, target, isNested(options), get::apply,
-                    (owner, one) -> set.accept(owner, entity.cast(one))));
+                    (owner, one) -> set.accept(owner, target.cast(one))));
             return this;
         }
 
         /// Other entries, by their slugs.
         @SuppressWarnings("unchecked")
-        public <T extends Entry> Builder<E> toMany(String key, EntryType target, Function<E, List<T>> get,
+        public <T extends Entry> Builder<E> toMany(String key, Class<T> target, Function<E, List<T>> get,
                 BiConsumer<E, List<T>> set, Option... options) {
             facts.add(new ToMany<>(key, target, isNested(options), get::apply,
                     (owner, many) -> set.accept(owner, (List<T>) many)));
@@ -86,7 +99,7 @@ public record ContentType<E extends Entry>(Class<E> entity, EntryType type, Supp
 
         /// Its sources, most important first.
         public Builder<E> sources(Function<E, List<Source>> get, BiConsumer<E, List<Source>> set) {
-            return toMany("sources", EntryType.SOURCE, get, set);
+            return toMany("sources", Source.class, get, set);
         }
 
         /// Sets derived values, on an entry that has all other values.
@@ -119,6 +132,23 @@ public record ContentType<E extends Entry>(Class<E> entity, EntryType type, Supp
             return this;
         }
 
+        /// What a single entry is, in the schema.
+        public Builder<E> described(String sentence) {
+            description = sentence;
+            return this;
+        }
+
+        /// The field of the root that finds an entry by its slug, named like the entity.
+        ///
+        /// @param noun    of an entry, e.g. `reference value`
+        /// @param example a slug
+        public Builder<E> one(String noun, String example) {
+            var name = entity.getSimpleName();
+            lookUp = new LookUp(Character.toLowerCase(name.charAt(0)) + name.substring(1),
+                    "The %s with this slug; null if there is none.".formatted(noun), example);
+            return this;
+        }
+
         /// Adds the common part of several types.
         public Builder<E> with(UnaryOperator<Builder<E>> part) {
             return part.apply(this);
@@ -133,7 +163,8 @@ public record ContentType<E extends Entry>(Class<E> entity, EntryType type, Supp
         }
 
         public ContentType<E> build() {
-            return new ContentType<>(entity, type, create, list, List.copyOf(facts), List.copyOf(texts), complete,
+            return new ContentType<>(entity, description, create, list, lookUp, List.copyOf(facts), List.copyOf(texts),
+                    complete,
                     new Shape(shownAs, shape.build().parts()), List.copyOf(lists), root);
         }
     }

@@ -11,20 +11,28 @@ import org.crampgraph.content.query.Child;
 import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.query.Shape;
+import org.crampgraph.evidence.Entry;
+import org.crampgraph.evidence.TypeName;
 
 /// A kind of link between two concepts: the entity with its facts, and the list at either end.
 ///
+/// @param description of such a link, e.g. "A remedy addresses a cause."
 /// @param list  the key under which packs list such links, in the entry at their start
 /// @param facts what packs say about a link, in the order of their keys
 /// @param lists the lists of concepts, each with the concept that has it
-public record LinkType<L>(Class<L> entity, Supplier<L> create, String list, End<L> from, End<L> to,
+public record LinkType<L>(Class<L> entity, String description, Supplier<L> create, String list, End<L> from, End<L> to,
         List<Fact<L>> facts, Shape shape, List<Owned> lists) {
+
+    /// Its name in the schema and in the database, e.g. `CONTRIBUTION`.
+    public String name() {
+        return TypeName.of(entity);
+    }
 
     /// An end of a link.
     ///
     /// @param concept   the type of the concept there
     /// @param attribute of the link that leads to it
-    public record End<L>(Class<?> concept, String attribute, BiConsumer<L, Object> set) {}
+    public record End<L>(Class<? extends Entry> concept, String attribute, BiConsumer<L, Object> set) {}
 
     /// A list with the entity that has it.
     public record Owned(Class<?> owner, Child list) {}
@@ -55,6 +63,7 @@ public record LinkType<L>(Class<L> entity, Supplier<L> create, String list, End<
         private final Class<L> entity;
         private final Supplier<L> create;
         private final String list;
+        private String description;
         private End<L> from;
         private End<L> to;
         private final List<Owned> lists = new ArrayList<>();
@@ -66,19 +75,25 @@ public record LinkType<L>(Class<L> entity, Supplier<L> create, String list, End<
             this.list = list;
         }
 
+        /// What such a link says, in the schema.
+        public Builder<L> described(String sentence) {
+            description = sentence;
+            return this;
+        }
+
         /// The concept at its start.
-        public <C> Builder<L> from(Class<C> concept, String attribute, BiConsumer<L, C> set) {
+        public <C extends Entry> Builder<L> from(Class<C> concept, String attribute, BiConsumer<L, C> set) {
             from = end(concept, attribute, set);
             return this;
         }
 
         /// The concept at its end.
-        public <C> Builder<L> to(Class<C> concept, String attribute, BiConsumer<L, C> set) {
+        public <C extends Entry> Builder<L> to(Class<C> concept, String attribute, BiConsumer<L, C> set) {
             to = end(concept, attribute, set);
             return this;
         }
 
-        private static <L, C> End<L> end(Class<C> concept, String attribute, BiConsumer<L, C> set) {
+        private static <L, C extends Entry> End<L> end(Class<C> concept, String attribute, BiConsumer<L, C> set) {
             return new End<>(concept, attribute, (link, one) -> set.accept(link, concept.cast(one)));
         }
 
@@ -111,7 +126,7 @@ public record LinkType<L>(Class<L> entity, Supplier<L> create, String list, End<
         }
 
         public LinkType<L> build() {
-            return new LinkType<>(entity, create, list, from, to, List.copyOf(facts), shape.build(),
+            return new LinkType<>(entity, description, create, list, from, to, List.copyOf(facts), shape.build(),
                     List.copyOf(lists));
         }
     }

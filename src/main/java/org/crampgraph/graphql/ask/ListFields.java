@@ -47,6 +47,11 @@ final class ListFields {
                 }));
     }
 
+    /// Adds other fields to a type.
+    void add(String type, List<GraphQLFieldDefinition> more) {
+        fields.computeIfAbsent(type, none -> new ArrayList<>()).addAll(more);
+    }
+
     /// The lists of a type; empty if it has none.
     List<GraphQLFieldDefinition> of(String type) {
         return fields.getOrDefault(type, List.of());
@@ -75,7 +80,7 @@ final class ListFields {
     private GraphQLArgument narrowing(Child list) {
         var attribute = shapes.of(list.relation().node()).part(list.narrowing().attribute())
                 .map(Attribute.class::cast).orElseThrow();
-        var choice = GraphQLTypeReference.typeRef(attribute.choices().getSimpleName());
+        var choice = GraphQLTypeReference.typeRef(attribute.choices().name());
         return AskTypes.argument(list.narrowing().argument(), list.narrowing().description(),
                 GraphQLList.list(GraphQLNonNull.nonNull(choice)));
     }

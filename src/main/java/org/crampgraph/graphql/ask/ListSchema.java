@@ -1,5 +1,6 @@
 package org.crampgraph.graphql.ask;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,9 @@ import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -23,11 +26,12 @@ import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.graphql.Entries;
 import org.crampgraph.graphql.Lists;
 
-/// Generates every list of the schema from the content table: its field, its connection and edge, and the input types
-/// of its arguments `filter`, `edge` and `orderBy`. As classes they would be some two hundred, each a copy of the
-/// table.
+/// Generates from the content table every list of the schema, with its connection, its edge and the input types of its
+/// arguments `filter`, `edge` and `orderBy`; every look-up by slug; and the enums of the types' names. As classes they
+/// would be some two hundred, each a copy of the table.
 @ApplicationScoped
 public class ListSchema {
 
@@ -37,6 +41,9 @@ public class ListSchema {
     @Inject
     Lists lists;
 
+    @Inject
+    Entries entries;
+
     /// Builds the schema three times: to know its types, to add the generated ones, and to add fields to the types that
     /// have lists. SmallRye then builds what the builder contains. This happens once, at startup.
     void extend(@Observes GraphQLSchema.Builder builder) {
@@ -45,11 +52,16 @@ public class ListSchema {
         var connections = new ConnectionTypes(schema, shapes);
         var fields = new ListFields(schema, shapes, asks, connections);
         fields.addAll(lists);
-        builder.additionalTypes(
-                Stream.concat(asks.all().stream(), connections.all().stream()).collect(Collectors.toSet()));
-        var extended = SchemaTransformer.transformSchema(builder.build(), new Visitor(fields, new Ranks(shapes)));
+        var lookUps = new LookUpFields(schema, shapes);
+        fields.add("Query", lookUps.all());
+        var names = new NameTypes(shapes);
+        builder.additionalTypes(Stream.of(asks.all(), connections.all(), names.all()).flatMap(Collection::stream)
+                .collect(Collectors.toSet()));
+        var extended =
+                SchemaTransformer.transformSchema(builder.build(), new Visitor(fields, new Ranks(shapes), names));
         var fetchers = new HashMap<>(fields.fetchers());
         fetchers.putAll(connections.fetchers());
+        fetchers.putAll(lookUps.fetchers(entries));
         builder.query(extended.getQueryType()).mutation(extended.getMutationType())
                 .subscription(extended.getSubscriptionType()).codeRegistry(registry(extended, fetchers))
                 .clearAdditionalTypes().additionalTypes(Set.copyOf(extended.getAdditionalTypes()));
@@ -72,10 +84,12 @@ public class ListSchema {
 
         private final ListFields lists;
         private final Ranks ranks;
+        private final NameTypes names;
 
-        private Visitor(ListFields lists, Ranks ranks) {
+        private Visitor(ListFields lists, Ranks ranks, NameTypes names) {
             this.lists = lists;
             this.ranks = ranks;
+            this.names = names;
         }
 
         @Override
@@ -84,6 +98,14 @@ public class ListSchema {
             var added = lists.of(type.getName());
             return added.isEmpty() ? TraversalControl.CONTINUE
                     : changeNode(context, type.transform(changed -> added.forEach(changed::field)));
+        }
+
+        @Override
+        public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field,
+                TraverserContext<GraphQLSchemaElement> context) {
+            var type = ((GraphQLNamedSchemaElement) context.getParentNode()).getName();
+            return NameTypes.has(type, field) ? changeNode(context, names.field(type, field))
+                    : TraversalControl.CONTINUE;
         }
 
         @Override

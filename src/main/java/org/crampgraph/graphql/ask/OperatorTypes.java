@@ -47,7 +47,7 @@ final class OperatorTypes {
 
     private GraphQLInputType value(Attribute attribute) {
         return switch (attribute.kind()) {
-            case CHOICE, CHOICES, RANK -> GraphQLTypeReference.typeRef(attribute.choices().getSimpleName());
+            case CHOICE, CHOICES, RANK -> GraphQLTypeReference.typeRef(attribute.choices().name());
             default -> scalars.of(attribute.kind());
         };
     }
@@ -61,8 +61,8 @@ final class OperatorTypes {
             case FLAG -> "BooleanFilter";
             case TIME -> "DateTimeFilter";
             case DATE -> "DateFilter";
-            case CHOICE, RANK -> attribute.choices().getSimpleName() + "Filter";
-            case CHOICES -> attribute.choices().getSimpleName() + "ListFilter";
+            case CHOICE, RANK -> attribute.choices().name() + "Filter";
+            case CHOICES -> attribute.choices().name() + "ListFilter";
         };
     }
 }

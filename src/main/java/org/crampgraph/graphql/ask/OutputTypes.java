@@ -10,6 +10,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeReference;
 import org.crampgraph.content.query.Attribute;
+import org.crampgraph.content.query.Choices;
 import org.crampgraph.content.query.Described;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -39,8 +40,8 @@ final class OutputTypes {
         return scalars.named(name);
     }
 
-    private GraphQLOutputType choice(Class<? extends Enum<?>> choices) {
-        var name = choices.getSimpleName();
+    private GraphQLOutputType choice(Choices choices) {
+        var name = choices.name();
         if (schema.getType(name) == null) {
             types.computeIfAbsent(name, missing -> make(name, choices));
         }
@@ -48,10 +49,10 @@ final class OutputTypes {
     }
 
     /// SmallRye only registers the enums that fields of its own types use.
-    private static GraphQLType make(String name, Class<? extends Enum<?>> choices) {
+    private static GraphQLType make(String name, Choices choices) {
         var type = GraphQLEnumType.newEnum().name(name)
-                .description(choices.getAnnotation(Description.class).value());
-        for (var choice : choices.getEnumConstants()) {
+                .description(choices.values().getFirst().getDeclaringClass().getAnnotation(Description.class).value());
+        for (var choice : choices.values()) {
             type.value(choice.name(), choice.name(), ((Described) choice).description());
         }
         return type.build();

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
@@ -20,8 +19,8 @@ final class Ranks {
 
     Ranks(ContentTypes types) {
         types.shapes().flatMap(shape -> shape.ordered().stream()).filter(attribute -> attribute.kind() == Kind.RANK)
-                .map(Attribute::choices).forEach(choices -> values.put(choices.getSimpleName(),
-                        Stream.of(choices.getEnumConstants()).map(Enum::name).toList()));
+                .map(Attribute::choices).forEach(choices -> values.put(choices.name(),
+                        choices.values().stream().<String>map(Enum::name).toList()));
     }
 
     /// The enum with the ranks of its values; empty if it has none.

@@ -24,7 +24,7 @@ final class Evaluation {
             value = value == null ? null : field(value, step);
         }
         return attribute.kind() != Kind.RANK ? value
-                : value == null || value.equals(0) ? null : attribute.choices().getEnumConstants()[(Integer) value - 1];
+                : value == null || value.equals(0) ? null : attribute.choices().values().get((Integer) value - 1);
     }
 
     @SuppressWarnings("unchecked")
