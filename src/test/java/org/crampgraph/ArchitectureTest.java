@@ -18,10 +18,13 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.smallrye.config.ConfigMapping;
 import org.crampgraph.content.Cramp;
@@ -52,6 +55,18 @@ class ArchitectureTest {
             entry("database", Set.of()),
             entry("observability", Set.of("transport", "content", "pack")),
             entry("start", Set.of("database", "pack")));
+
+    private static final DescribedPredicate<JavaClass> INTERNALS = resideInAnyPackage("graphql.execution..",
+            "io.smallrye.graphql.bootstrap..", "io.smallrye.graphql.execution..", "io.smallrye.graphql.scalar..",
+            "io.smallrye.graphql.schema..", "io.smallrye.graphql.transformation..",
+            "io.smallrye.graphql.validation..", "io.quarkus.smallrye.graphql..", "..impl..", "..internal..");
+
+    /// Classes outside the engine that use internals, with the reason.
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "transport.connection.ConnectionGuard", "VertxBuilder is in the signature of Vert.x' public interface",
+            "transport.websocket.UpgradedRequest", "the upstream fault that it describes",
+            "graphql.IdLists", "the model of the schema is in the signature of SmallRye's public interface",
+            "graphql.StandardNumbers", "SmallRye has no public interface to replace its scalars");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.crampgraph");
@@ -124,5 +139,34 @@ class ArchitectureTest {
     void writesNothingToStandardOutput() {
         noClasses().that().areNotAssignableTo(CrampGraph.class).should().accessField(System.class, "out")
                 .check(CLASSES);
+    }
+
+    /// At every depth.
+    @Test
+    void hasNoCycleInsideTheTransport() {
+        slices().assignedFrom(new SliceAssignment() {
+
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return type.getPackageName().startsWith(ROOT + "transport") ? SliceIdentifier.of(type.getPackageName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages of the transport";
+            }
+        }).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /// Any release of a library may change its internals, so only the engine uses them, with these exceptions.
+    @Test
+    void keepsInternalsOfLibrariesInTheEngine() {
+        var users = CLASSES.stream().filter(not(resideInAPackage(ROOT + "transport.engine..")))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(use -> INTERNALS.test(use.getTargetClass())))
+                .map(type -> type.getName().substring(ROOT.length()).replaceFirst("\\$.*", ""))
+                .collect(Collectors.toSet());
+        assertEquals(EXCEPTIONS.keySet(), users);
     }
 }

@@ -12,8 +12,9 @@ import io.quarkus.runtime.StartupEvent;
 import org.crampgraph.content.served.ContentWatch;
 import org.crampgraph.content.served.ServedContent;
 import org.crampgraph.pack.PackStart;
+import org.crampgraph.transport.admission.Admission;
+import org.crampgraph.transport.admission.ConcurrencyLimiter;
 import org.crampgraph.transport.cache.AnswerCache;
-import org.crampgraph.transport.execution.Engine;
 import org.crampgraph.transport.websocket.Connections;
 
 /// Gauges of the current state. None queries the database.
@@ -26,9 +27,11 @@ class Gauges {
         this.registry = registry;
     }
 
-    void ofOperations(@Observes StartupEvent start, Engine engine, Connections sockets) {
-        gauge("crampgraph.operations.running", "Running operations", engine, Engine::running);
-        gauge("crampgraph.operations.waiting", "Operations waiting for a permit", engine, Engine::waiting);
+    void ofOperations(@Observes StartupEvent start, Admission admission, Connections sockets) {
+        gauge("crampgraph.operations.running", "Running operations", admission.operations(),
+                ConcurrencyLimiter::running);
+        gauge("crampgraph.operations.waiting", "Operations waiting for a permit", admission.operations(),
+                ConcurrencyLimiter::waiting);
         gauge("crampgraph.websocket.connections", "Open WebSocket connections", sockets, Connections::count);
     }
 

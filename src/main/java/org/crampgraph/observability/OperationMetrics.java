@@ -9,7 +9,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import org.crampgraph.transport.execution.OperationRun;
+import org.crampgraph.transport.engine.OperationRun;
 
 /// Records the duration, estimated cost and number of SQL statements of each operation.
 @ApplicationScoped

@@ -13,8 +13,8 @@ import io.micrometer.core.instrument.Timer;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.http.AskedDocument;
+import org.crampgraph.transport.response.ErrorCode;
 import org.crampgraph.transport.websocket.SocketRequest;
 import org.crampgraph.transport.websocket.UpgradeException;
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.crampgraph.transport.execution.OperationRun;
+import org.crampgraph.transport.engine.OperationRun;
 import org.jboss.logging.Logger;
 
 /// Logs each slow operation. The hash identifies a trusted or registered document; the text of any other may contain

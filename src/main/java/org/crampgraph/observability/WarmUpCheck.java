@@ -2,7 +2,7 @@ package org.crampgraph.observability;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.crampgraph.transport.WarmUp;
+import org.crampgraph.transport.gateway.WarmUp;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

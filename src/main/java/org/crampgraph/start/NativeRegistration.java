@@ -2,7 +2,6 @@ package org.crampgraph.start;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.annotations.RegisterResourceBundle;
-import io.quarkus.smallrye.graphql.runtime.spi.datafetcher.QuarkusDataFetcherService;
 
 /// Classes that a native program would lack: libraries load them by name, and Quarkus does not register them. Our own
 /// classes that are loaded by name have the annotation themselves. See docs/native.md.
@@ -14,10 +13,6 @@ import io.quarkus.smallrye.graphql.runtime.spi.datafetcher.QuarkusDataFetcherSer
 final class NativeRegistration {
 
     private NativeRegistration() {}
-
-    /// The second provider, besides ours, of the service that creates SmallRye's batch loaders at startup.
-    @RegisterForReflection(targets = QuarkusDataFetcherService.class)
-    static final class FetcherService {}
 
     /// graphql-java's messages about values that do not fit their scalar or enum. One annotation per class: Quarkus
     /// overlooks a repeated one.

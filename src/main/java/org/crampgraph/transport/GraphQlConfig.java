@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import org.crampgraph.transport.response.Cost;
 
 /// Configuration of `/graphql`. Every bound applies per request unless it says otherwise.
 @ConfigMapping(prefix = "crampgraph.graphql")

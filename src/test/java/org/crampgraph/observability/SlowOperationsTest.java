@@ -10,12 +10,12 @@ import java.util.Set;
 import jakarta.json.JsonValue;
 
 import graphql.language.OperationDefinition.Operation;
-import org.crampgraph.transport.Cost;
-import org.crampgraph.transport.ErrorCode;
-import org.crampgraph.transport.PreparedRequest;
 import org.crampgraph.transport.document.CheckedDocument;
 import org.crampgraph.transport.document.CheckedOperation;
-import org.crampgraph.transport.execution.OperationRun;
+import org.crampgraph.transport.document.PreparedRequest;
+import org.crampgraph.transport.engine.OperationRun;
+import org.crampgraph.transport.response.Cost;
+import org.crampgraph.transport.response.ErrorCode;
 import org.junit.jupiter.api.Test;
 
 class SlowOperationsTest {

@@ -38,7 +38,7 @@ class RehearsalIT {
     @ParameterizedTest
     @ValueSource(strings = { "i18n.Validation", "i18n.Scalars", "content/pack.yaml", "trusted-documents.txt",
             "META-INF/services/io.smallrye.graphql.spi.DataFetcherService",
-            "org.crampgraph.transport.levels.Fetchers" })
+            "org.crampgraph.transport.engine.smallrye.Fetchers" })
     void recordedWhatIsKnown(String target) throws IOException {
         var targets = LookUp.recorded(RECORD).flatMap(lookUp -> Stream.of(lookUp.target(), lookUp.type()))
                 .map(name -> name.replaceFirst("^/", "")).collect(Collectors.toSet());

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.crampgraph.testsupport.LogEntries;
-import org.crampgraph.transport.execution.Incident;
+import org.crampgraph.transport.response.Incident;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

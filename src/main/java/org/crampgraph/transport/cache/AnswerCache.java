@@ -3,22 +3,19 @@ package org.crampgraph.transport.cache;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import com.github.benmanes.caffeine.cache.stats.ConcurrentStatsCounter;
 import graphql.language.OperationDefinition.Operation;
 import org.crampgraph.content.served.ContentWatch;
 import org.crampgraph.content.served.ServedContent;
-import org.crampgraph.transport.GraphQlConfig;
-import org.crampgraph.transport.PreparedRequest;
-import org.crampgraph.transport.cache.Reply.Kept;
-import org.crampgraph.transport.cache.Reply.Origin;
+import org.crampgraph.transport.document.PreparedRequest;
 
 /// Caches finished answers while the content is unchanged, and executes simultaneous identical requests once.
 @Singleton
@@ -29,26 +26,36 @@ public class AnswerCache {
 
     /// The content in the key is the one known *before* the answer was executed. So an answer from older content is
     /// never found under newer content; the reverse can happen until the notification of the change arrives.
-    private record Key(Question question, ServedContent content, LocalDate day) {
+    private record Key(CacheKey asked, ServedContent content, LocalDate day) {
 
         /// A fact becomes overdue at midnight UTC, so an answer is valid for one day.
-        Key(Question question, ServedContent content) {
-            this(question, content, LocalDate.now(ZoneOffset.UTC));
+        Key(CacheKey asked, ServedContent content) {
+            this(asked, content, LocalDate.now(ZoneOffset.UTC));
         }
     }
 
+    /// How a request gets its answer.
+    public sealed interface Lookup {
+
+        record Found(KeptAnswer answer) implements Lookup {}
+
+        /// Another request executes it. Completes with null if it cannot be shared; cancelled if that client left.
+        record InFlight(CompletableFuture<KeptAnswer> answer) implements Lookup {}
+
+        /// This request has to execute it, and to complete this in the same way.
+        record Missing(CompletableFuture<KeptAnswer> answer) implements Lookup {}
+    }
+
     private final ContentWatch watch;
-    private final Flights<Key> flights;
     private final ConcurrentStatsCounter counter = new ConcurrentStatsCounter();
-    private final Cache<Key, KeptAnswer> answers;
+    private final AsyncCache<Key, KeptAnswer> answers;
     private final boolean on;
 
-    AnswerCache(ContentWatch watch, CacheConfig config, GraphQlConfig graphQl) {
+    AnswerCache(ContentWatch watch, CacheConfig config) {
         this.watch = watch;
-        this.flights = new Flights<>(graphQl.execution().timeLimit());
         this.on = config.bytes() > 0;
         this.answers = Caffeine.newBuilder().maximumWeight(config.bytes()).recordStats(() -> counter)
-                .weigher((Key key, KeptAnswer answer) -> OVERHEAD + key.question.length() + answer.length()).build();
+                .weigher((Key key, KeptAnswer answer) -> OVERHEAD + key.asked.length() + answer.length()).buildAsync();
     }
 
     /// Whether the answer may be cached: only a query's, because a mutation must run each time.
@@ -56,65 +63,61 @@ public class AnswerCache {
         return on && request.operation().kind() == Operation.QUERY;
     }
 
-    /// The cached answer. Never blocks.
-    public Optional<KeptAnswer> find(Question question) {
-        return watch.current().flatMap(content -> find(new Key(question, content)));
+    /// The cached answer. Never blocks. Counts a hit.
+    public Optional<KeptAnswer> find(CacheKey asked) {
+        var found = watch.current().flatMap(content -> finished(answers.asMap().get(new Key(asked, content))));
+        found.ifPresent(answer -> countHit());
+        return found;
     }
 
-    /// The cached answer, or one from `make`: shared by all identical requests of the moment if it is cacheable,
-    /// otherwise for this one only. Blocks.
-    ///
-    /// @param beforeWaiting runs if another request is already executing it
-    public Reply answer(Question question, Runnable beforeWaiting, Supplier<Reply> make) {
-        var content = watch.current();
-        return content.isEmpty() ? make.get() : answer(new Key(question, content.get()), beforeWaiting, make);
+    /// The cached answer, or how to get it. Never blocks. Counts a miss; count a hit with [countHit][#countHit()].
+    public Lookup lookup(CacheKey asked) {
+        return watch.current().map(content -> lookup(new Key(asked, content))).orElseGet(() -> missing(unshared()));
     }
 
-    private Reply answer(Key key, Runnable beforeWaiting, Supplier<Reply> make) {
-        var kept = find(key);
-        if (kept.isPresent()) {
-            return new Kept(kept.get(), Origin.HIT);
-        }
-        var reply = flights.join(key, beforeWaiting, () -> made(key, make));
-        if (reply instanceof Kept(var answer, var origin) && origin == Origin.SHARED) {
-            counter.recordHits(1);
-        }
-        return reply;
+    /// Counts a request that executes nothing.
+    public void countHit() {
+        counter.recordHits(1);
     }
 
-    private Reply made(Key key, Supplier<Reply> make) {
-        var justLanded = find(key);
-        if (justLanded.isPresent()) {
-            return new Kept(justLanded.get(), Origin.HIT);
+    private Lookup lookup(Key key) {
+        var mine = new CompletableFuture<KeptAnswer>();
+        var other = answers.asMap().putIfAbsent(key, mine);
+        if (other == null) {
+            return missing(mine);
         }
+        if (other.isCompletedExceptionally()) { // its client left, and the cache is about to remove it
+            answers.asMap().remove(key, other);
+            return lookup(key);
+        }
+        return finished(other).<Lookup>map(Lookup.Found::new).orElseGet(() -> new Lookup.InFlight(other));
+    }
+
+    private Lookup missing(CompletableFuture<KeptAnswer> answer) {
         counter.recordMisses(1);
-        var reply = make.get();
-        if (reply instanceof Kept(var answer, var origin) && watch.current().filter(key.content::equals).isPresent()) {
-            answers.put(key, answer);
-        }
-        return reply;
+        return new Lookup.Missing(answer);
     }
 
-    /// Counts a hit; a miss is counted when it is executed, once for all identical requests.
-    private Optional<KeptAnswer> find(Key key) {
-        var kept = answers.asMap().get(key);
-        if (kept != null) {
-            counter.recordHits(1);
-        }
-        return Optional.ofNullable(kept);
+    private static CompletableFuture<KeptAnswer> unshared() {
+        return new CompletableFuture<>();
+    }
+
+    private static Optional<KeptAnswer> finished(CompletableFuture<KeptAnswer> answer) {
+        return answer == null || !answer.isDone() || answer.isCompletedExceptionally() ? Optional.empty()
+                : Optional.ofNullable(answer.join());
     }
 
     void clear(@Observes ServedContent changed) {
-        answers.invalidateAll();
+        answers.synchronous().invalidateAll();
     }
 
     /// Hits (requests that executed nothing), misses and evictions since startup.
     public CacheStats stats() {
-        return answers.stats();
+        return counter.snapshot();
     }
 
     /// Total bytes of all cached answers.
     public long bytes() {
-        return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+        return answers.synchronous().policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 }

@@ -3,7 +3,7 @@ package org.crampgraph.transport.cache;
 /// A parsed request and the form of its response.
 ///
 /// @param gzip whether the response can be compressed
-public record KnownRequest(Question question, boolean gzip, Sharing sharing) {
+public record KnownRequest(CacheKey key, boolean gzip, Sharing sharing) {
 
     /// How caches on the way may use the answer.
     public enum Sharing {

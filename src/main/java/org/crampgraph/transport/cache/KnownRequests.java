@@ -20,7 +20,7 @@ public class KnownRequests {
 
     KnownRequests(CacheConfig config) {
         this.requests = Caffeine.newBuilder().maximumWeight(config.bytes() / SHARE)
-                .weigher((RawRequest raw, KnownRequest known) -> OVERHEAD + raw.length() + known.question().length())
+                .weigher((RawRequest raw, KnownRequest known) -> OVERHEAD + raw.length() + known.key().length())
                 .build();
     }
 

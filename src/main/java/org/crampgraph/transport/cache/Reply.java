@@ -1,6 +1,6 @@
 package org.crampgraph.transport.cache;
 
-import org.crampgraph.transport.Answer;
+import org.crampgraph.transport.response.Answer;
 
 /// An answer and where it comes from.
 public sealed interface Reply {

@@ -3,8 +3,8 @@ package org.crampgraph.transport.document;
 import java.util.List;
 
 import graphql.language.Document;
-import org.crampgraph.transport.ErrorCode;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.ErrorCode;
+import org.crampgraph.transport.response.RefusedException;
 
 /// A document that parses, matches the schema and is within the bounds that do not depend on variables.
 ///

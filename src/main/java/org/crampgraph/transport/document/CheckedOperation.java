@@ -6,10 +6,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
 import graphql.language.OperationDefinition.Operation;
-import org.crampgraph.transport.AnswerError;
-import org.crampgraph.transport.ErrorCode;
-import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.cost.CostPlan;
+import org.crampgraph.transport.response.AnswerError;
+import org.crampgraph.transport.response.ErrorCode;
+import org.crampgraph.transport.response.RefusedException;
 
 /// An operation of a valid document.
 ///

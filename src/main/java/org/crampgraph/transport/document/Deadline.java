@@ -1,12 +1,12 @@
 package org.crampgraph.transport.document;
 
-import static org.crampgraph.transport.ErrorCode.TIME_LIMIT_EXCEEDED;
+import static org.crampgraph.transport.response.ErrorCode.TIME_LIMIT_EXCEEDED;
 
 import java.time.Duration;
 import java.util.List;
 
-import org.crampgraph.transport.AnswerError;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.AnswerError;
+import org.crampgraph.transport.response.RefusedException;
 
 /// The time by which the check of a document must end.
 ///

@@ -1,20 +1,20 @@
 package org.crampgraph.transport.document;
 
-import static org.crampgraph.transport.ErrorCode.INTROSPECTION_DISABLED;
-import static org.crampgraph.transport.ErrorCode.LITERAL_TOO_LARGE;
-import static org.crampgraph.transport.ErrorCode.TOO_DEEP;
-import static org.crampgraph.transport.ErrorCode.TOO_MANY_ALIASES;
-import static org.crampgraph.transport.ErrorCode.TOO_MANY_DIRECTIVES;
-import static org.crampgraph.transport.ErrorCode.TOO_MANY_FIELDS;
-import static org.crampgraph.transport.ErrorCode.TOO_MANY_ROOT_FIELDS;
-import static org.crampgraph.transport.ErrorCode.TOO_MANY_TOKENS;
+import static org.crampgraph.transport.response.ErrorCode.INTROSPECTION_DISABLED;
+import static org.crampgraph.transport.response.ErrorCode.LITERAL_TOO_LARGE;
+import static org.crampgraph.transport.response.ErrorCode.TOO_DEEP;
+import static org.crampgraph.transport.response.ErrorCode.TOO_MANY_ALIASES;
+import static org.crampgraph.transport.response.ErrorCode.TOO_MANY_DIRECTIVES;
+import static org.crampgraph.transport.response.ErrorCode.TOO_MANY_FIELDS;
+import static org.crampgraph.transport.response.ErrorCode.TOO_MANY_ROOT_FIELDS;
+import static org.crampgraph.transport.response.ErrorCode.TOO_MANY_TOKENS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.NumberBounds;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.ErrorCode;
+import org.crampgraph.transport.response.RefusedException;
 
 /// Rejects documents that are too big to be parsed or validated.
 @ApplicationScoped
@@ -29,7 +29,7 @@ class DocumentBounds {
     }
 
     /// Before a text is parsed.
-    void check(TextFigures text) {
+    void check(TextMetrics text) {
         hold(TOO_MANY_TOKENS, "tokens", text.tokens(), bounds.tokens());
         hold(TOO_DEEP, "levels of brackets", text.nesting(), bounds.nesting());
         holdLiteral("a string of %d characters", text.string(), bounds.variables());
@@ -38,7 +38,7 @@ class DocumentBounds {
     }
 
     /// Before a document is validated.
-    void check(SelectionFigures document) {
+    void check(SelectionMetrics document) {
         hold(TOO_DEEP, "levels of fields", document.depth(), bounds.depth());
         hold(TOO_MANY_FIELDS, "fields, with its fragments expanded", document.fields(), bounds.fields());
         hold(TOO_MANY_ROOT_FIELDS, "fields at the root of an operation", document.here(), bounds.rootFields());

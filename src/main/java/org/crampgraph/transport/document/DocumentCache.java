@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.GraphQlConfig;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.ErrorCode;
+import org.crampgraph.transport.response.RefusedException;
 
 /// Checks every document once while it is used often enough, rejected ones included.
 @ApplicationScoped

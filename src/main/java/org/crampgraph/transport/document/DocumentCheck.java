@@ -1,7 +1,7 @@
 package org.crampgraph.transport.document;
 
-import static org.crampgraph.transport.ErrorCode.GRAPHQL_PARSE_FAILED;
-import static org.crampgraph.transport.ErrorCode.GRAPHQL_VALIDATION_FAILED;
+import static org.crampgraph.transport.response.ErrorCode.GRAPHQL_PARSE_FAILED;
+import static org.crampgraph.transport.response.ErrorCode.GRAPHQL_VALIDATION_FAILED;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,12 +17,12 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
-import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.GraphQlConfig;
-import org.crampgraph.transport.PlainWords;
-import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.cost.CostPlanner;
 import org.crampgraph.transport.cost.ListLengths;
+import org.crampgraph.transport.response.AnswerError;
+import org.crampgraph.transport.response.MessageSanitizer;
+import org.crampgraph.transport.response.RefusedException;
 import org.crampgraph.transport.schema.DidYouMean;
 
 /// Parses and validates a document, bounds first, so that a hostile one never reaches the slower steps.
@@ -50,11 +50,11 @@ class DocumentCheck {
     /// @throws RefusedException with everything that validation finds, or if the check took longer than the time limit
     /// of an operation
     CheckedDocument check(String text) {
-        var figures = TextFigures.of(text);
+        var figures = TextMetrics.of(text);
         bounds.check(figures);
         var deadline = Deadline.after(timeLimit);
         var document = parse(text, deadline);
-        bounds.check(DocumentFigures.of(document));
+        bounds.check(DocumentMetrics.of(document));
         NumberCheck.check(document);
         var errors = new TimedValidator(deadline).validateDocument(schema, document, Locale.ENGLISH);
         if (!errors.isEmpty()) {
@@ -69,13 +69,13 @@ class DocumentCheck {
             return Parser.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(options)
                     .locale(Locale.ENGLISH).build());
         } catch (InvalidSyntaxException e) {
-            var error = AnswerError.of(GRAPHQL_PARSE_FAILED, PlainWords.of(e.getMessage()));
+            var error = AnswerError.of(GRAPHQL_PARSE_FAILED, MessageSanitizer.of(e.getMessage()));
             throw new RefusedException(List.of(error.at(e.toInvalidSyntaxError().getLocations(), null)));
         }
     }
 
     private AnswerError error(GraphQLError error) {
-        return AnswerError.of(GRAPHQL_VALIDATION_FAILED, didYouMean.complete(PlainWords.of(error.getMessage())))
+        return AnswerError.of(GRAPHQL_VALIDATION_FAILED, didYouMean.complete(MessageSanitizer.of(error.getMessage())))
                 .at(error.getLocations(), null);
     }
 

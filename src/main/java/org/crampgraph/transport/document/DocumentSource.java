@@ -1,21 +1,21 @@
 package org.crampgraph.transport.document;
 
-import static org.crampgraph.transport.ErrorCode.BAD_REQUEST;
-import static org.crampgraph.transport.ErrorCode.PERSISTED_QUERY_HASH_MISMATCH;
-import static org.crampgraph.transport.ErrorCode.PERSISTED_QUERY_NOT_FOUND;
-import static org.crampgraph.transport.ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED;
-import static org.crampgraph.transport.ErrorCode.TRUSTED_DOCUMENT_NOT_FOUND;
-import static org.crampgraph.transport.ErrorCode.TRUSTED_DOCUMENT_REQUIRED;
+import static org.crampgraph.transport.response.ErrorCode.BAD_REQUEST;
+import static org.crampgraph.transport.response.ErrorCode.PERSISTED_QUERY_HASH_MISMATCH;
+import static org.crampgraph.transport.response.ErrorCode.PERSISTED_QUERY_NOT_FOUND;
+import static org.crampgraph.transport.response.ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED;
+import static org.crampgraph.transport.response.ErrorCode.TRUSTED_DOCUMENT_NOT_FOUND;
+import static org.crampgraph.transport.response.ErrorCode.TRUSTED_DOCUMENT_REQUIRED;
 
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlConfig.TrustedMode;
 import org.crampgraph.transport.GraphQlRequest;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.ErrorCode;
+import org.crampgraph.transport.response.RefusedException;
 
 /// Finds the text of a request's document: its own, a registered or a trusted one.
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.crampgraph.transport.document;
 import static graphql.schema.GraphQLTypeUtil.isNonNull;
 import static graphql.schema.GraphQLTypeUtil.unwrapAll;
 import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
-import static org.crampgraph.transport.ErrorCode.GRAPHQL_VALIDATION_FAILED;
+import static org.crampgraph.transport.response.ErrorCode.GRAPHQL_VALIDATION_FAILED;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,8 +35,8 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
-import org.crampgraph.transport.AnswerError;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.AnswerError;
+import org.crampgraph.transport.response.RefusedException;
 
 /// Finds the variables of an operation that must not be null because a position where they are used does not allow it.
 /// Validation accepts a nullable variable there if it has a default, and the engine fails on an explicit null.

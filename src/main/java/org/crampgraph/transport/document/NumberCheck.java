@@ -1,6 +1,6 @@
 package org.crampgraph.transport.document;
 
-import static org.crampgraph.transport.ErrorCode.GRAPHQL_VALIDATION_FAILED;
+import static org.crampgraph.transport.response.ErrorCode.GRAPHQL_VALIDATION_FAILED;
 
 import java.util.List;
 
@@ -11,8 +11,8 @@ import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import org.crampgraph.transport.AnswerError;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.AnswerError;
+import org.crampgraph.transport.response.RefusedException;
 
 /// Rejects numbers like 1e999: as a `Float` they would be infinite, which the engine accepts and later code does not.
 final class NumberCheck extends NodeVisitorStub {

@@ -1,6 +1,6 @@
 package org.crampgraph.transport.document;
 
-import static org.crampgraph.transport.ErrorCode.BAD_REQUEST;
+import static org.crampgraph.transport.response.ErrorCode.BAD_REQUEST;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue.ValueType;
 
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.RefusedException;
 
 /// The extension `persistedQuery` of a request: a document named by its hash.
 ///

@@ -1,6 +1,6 @@
 package org.crampgraph.transport.http;
 
-import static org.crampgraph.transport.ErrorCode.NOT_ACCEPTABLE;
+import static org.crampgraph.transport.response.ErrorCode.NOT_ACCEPTABLE;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.crampgraph.transport.Answer;
-import org.crampgraph.transport.ErrorCode;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.Answer;
+import org.crampgraph.transport.response.ErrorCode;
+import org.crampgraph.transport.response.RefusedException;
 
 /// The media types of responses.
 public enum AnswerMedia {
@@ -54,7 +54,7 @@ public enum AnswerMedia {
                 .min(Comparator.comparing(Match::closeness).reversed()).filter(match -> match.weight > 0);
     }
 
-    String contentType() {
+    public String contentType() {
         return "application/" + subtype + "; charset=utf-8";
     }
 

@@ -10,8 +10,10 @@ import java.util.function.Consumer;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import org.crampgraph.transport.Answer;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.Answer;
+import org.crampgraph.transport.response.RefusedException;
+import org.crampgraph.transport.wire.AnswerBytes;
+import org.crampgraph.transport.wire.AnswerJson;
 import org.jboss.logging.Logger;
 
 /// Sends a response: status, headers and body.
@@ -65,7 +67,7 @@ public final class AnswerSender {
             AnswerJson.write(answer, body);
         } catch (IOException e) {
             LOG.debug("The client did not receive the whole response", e);
-            BreakOff.exchange(http.request()); // the only way to signal an incomplete response
+            AbortExchange.exchange(http.request()); // the only way to signal an incomplete response
         }
     }
 

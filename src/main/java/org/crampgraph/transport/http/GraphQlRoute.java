@@ -1,10 +1,8 @@
 package org.crampgraph.transport.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static org.crampgraph.transport.ErrorCode.METHOD_NOT_ALLOWED;
-import static org.crampgraph.transport.ErrorCode.OVERLOADED;
+import static org.crampgraph.transport.response.ErrorCode.METHOD_NOT_ALLOWED;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
@@ -17,11 +15,13 @@ import io.quarkus.virtual.threads.VirtualThreads;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlRequest;
-import org.crampgraph.transport.RefusedException;
-import org.crampgraph.transport.RequestRoom;
+import org.crampgraph.transport.admission.Admission;
+import org.crampgraph.transport.gateway.Gateway;
+import org.crampgraph.transport.response.AnswerError;
+import org.crampgraph.transport.response.RefusedException;
+import org.crampgraph.transport.wire.RequestParser;
 
 /// GraphQL over HTTP at `/graphql`. Requests are received on the event loop. Cached answers are sent there, too; all
 /// others on a virtual thread.
@@ -32,19 +32,19 @@ class GraphQlRoute {
     /// After authentication, and before the server's own limit of a body, whose error would have no GraphQL code.
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
-    private final Answers answers;
+    private final Gateway gateway;
     private final RepeatedAnswers repeated;
     private final ExecutorService threads;
     private final Vertx vertx;
     private final GraphQlConfig.Http config;
-    private final RequestRoom room;
+    private final Admission admission;
     private final HttpCaller callers;
 
-    GraphQlRoute(Answers answers, RepeatedAnswers repeated, RequestRoom room,
+    GraphQlRoute(Gateway gateway, RepeatedAnswers repeated, Admission admission,
             @VirtualThreads ExecutorService threads, Vertx vertx, HttpCaller callers, GraphQlConfig config) {
-        this.answers = answers;
+        this.gateway = gateway;
         this.repeated = repeated;
-        this.room = room;
+        this.admission = admission;
         this.threads = threads;
         this.vertx = vertx;
         this.callers = callers;
@@ -56,13 +56,14 @@ class GraphQlRoute {
     }
 
     private void handle(RoutingContext http) {
-        if (!room.tryEnter()) {
-            var full = RefusedException.retryAfter(OVERLOADED, "Too many requests are in flight; please retry later.",
-                    Duration.ofSeconds(1));
+        var permit = admission.requests().permit();
+        try {
+            permit.admit();
+        } catch (RefusedException full) {
             exchange(http).refuse(full);
             return;
         }
-        http.addEndHandler(end -> room.leave());
+        http.addEndHandler(end -> permit.close());
         switch (http.request().method().name()) {
             case "GET", "HEAD" -> answer(http, http.request().query(),
                     () -> RequestParser.ofUrl(UrlParameters.of(http.request().query())));
@@ -96,17 +97,17 @@ class GraphQlRoute {
         }
         var exchange = exchange(http);
         try {
-            var seat = answers.seat();
+            var permit = gateway.permit();
             if (again.isEmpty()) {
-                seat.take();
+                permit.admit();
             }
-            threads.execute(() -> exchange.answer(raw, request, seat));
+            threads.execute(() -> exchange.answer(raw, request, permit));
         } catch (RefusedException full) {
             exchange.refuse(full);
         }
     }
 
     private HttpExchange exchange(RoutingContext http) {
-        return new HttpExchange(http, answers, repeated, new AnswerSender(http, config.writeTimeLimit()), callers);
+        return new HttpExchange(http, gateway, repeated, new AnswerSender(http, config.writeTimeLimit()), callers);
     }
 }

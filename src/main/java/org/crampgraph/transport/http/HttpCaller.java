@@ -1,5 +1,7 @@
 package org.crampgraph.transport.http;
 
+import java.util.concurrent.CompletableFuture;
+
 import jakarta.inject.Singleton;
 
 import io.vertx.core.http.HttpMethod;
@@ -7,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.ClientAddress;
+import org.crampgraph.transport.Identity;
 
 /// Finds the client of an HTTP request.
 @Singleton
@@ -18,8 +21,16 @@ class HttpCaller {
         this.address = address;
     }
 
-    Caller of(HttpServerRequest request) {
-        return new Caller(address.of(request), isReading(request) ? Way.READ_ONLY : Way.READ_AND_WRITE);
+    /// @param mediaType of the response
+    /// @param gone completed when the client disconnects
+    Caller of(HttpServerRequest request, String mediaType, CompletableFuture<?> gone) {
+        return new Caller(address.of(request), isReading(request) ? Way.READ_ONLY : Way.READ_AND_WRITE,
+                identity(request), mediaType, gone);
+    }
+
+    /// Always anonymous, because the service has no authentication yet.
+    static Identity identity(HttpServerRequest request) {
+        return Identity.ANONYMOUS;
     }
 
     static boolean isReading(HttpServerRequest request) {

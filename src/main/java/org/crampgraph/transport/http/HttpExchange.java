@@ -1,25 +1,21 @@
 package org.crampgraph.transport.http;
 
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import org.crampgraph.transport.Answer;
 import org.crampgraph.transport.GraphQlRequest;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.admission.Permit;
 import org.crampgraph.transport.cache.KnownRequest;
 import org.crampgraph.transport.cache.KnownRequest.Sharing;
-import org.crampgraph.transport.cache.Question;
 import org.crampgraph.transport.cache.RawRequest;
 import org.crampgraph.transport.cache.Reply;
 import org.crampgraph.transport.cache.Reply.Kept;
 import org.crampgraph.transport.cache.Reply.Passing;
-import org.crampgraph.transport.execution.Incident;
-import org.crampgraph.transport.execution.Seat;
+import org.crampgraph.transport.gateway.Gateway;
+import org.crampgraph.transport.response.RefusedException;
 import org.jboss.logging.Logger;
 
 /// A received HTTP request and its response, whatever the result.
@@ -28,7 +24,7 @@ final class HttpExchange {
     private static final Logger LOG = Logger.getLogger(HttpExchange.class);
 
     private final RoutingContext http;
-    private final Answers answers;
+    private final Gateway gateway;
     private final RepeatedAnswers repeated;
     private final AnswerSender sender;
     private final HttpCaller callers;
@@ -36,10 +32,10 @@ final class HttpExchange {
     private AnswerMedia media = AnswerMedia.JSON;
     private KnownRequest known;
 
-    HttpExchange(RoutingContext http, Answers answers, RepeatedAnswers repeated, AnswerSender sender,
+    HttpExchange(RoutingContext http, Gateway gateway, RepeatedAnswers repeated, AnswerSender sender,
             HttpCaller callers) {
         this.http = http;
-        this.answers = answers;
+        this.gateway = gateway;
         this.repeated = repeated;
         this.sender = sender;
         this.callers = callers;
@@ -59,10 +55,10 @@ final class HttpExchange {
     ///
     /// @param raw as received
     /// @param request returns the parsed request, or throws a [RefusedException]
-    /// @param seat released before the response is sent, which can take long if the client is slow
-    void answer(RawRequest raw, Supplier<GraphQlRequest> request, Seat seat) {
+    /// @param permit closed before the response is sent, which can take long if the client is slow
+    void answer(RawRequest raw, Supplier<GraphQlRequest> request, Permit permit) {
         try {
-            send(raw, replyTo(request, seat));
+            send(raw, replyTo(request, permit));
         } catch (CancellationException nobodyWaits) {
             LOG.debug("The client disconnected before the response was ready");
         }
@@ -75,27 +71,22 @@ final class HttpExchange {
         }
     }
 
-    private Reply replyTo(Supplier<GraphQlRequest> request, Seat seat) {
-        try (seat) {
+    private Reply replyTo(Supplier<GraphQlRequest> request, Permit permit) {
+        try (permit) {
             media = AnswerMedia.of(Preference.of(http.request().headers(), HttpHeaders.ACCEPT));
-            return replyTo(request.get(), seat);
+            return replyTo(request.get(), permit);
         } catch (RefusedException refusal) {
             return new Passing(refusal.answer());
-        } catch (CancellationException nobodyWaits) {
-            throw nobodyWaits;
-        } catch (RuntimeException | Error fault) {
-            var told = new Incident().report(List.of(), "the request failed", fault);
-            return new Passing(new Answer(List.of(told), null, Map.of()));
         }
     }
 
-    private Reply replyTo(GraphQlRequest request, Seat seat) {
-        var caller = callers.of(http.request());
-        var prepared = answers.prepare(request, caller);
-        AskedDocument.is(prepared.document().hash(), http);
-        var question = Question.of(prepared, media.contentType());
-        known = new KnownRequest(question, AcceptedCoding.isGzip(http.request()), sharing(request));
-        return answers.to(prepared, question, caller, gone, seat);
+    private Reply replyTo(GraphQlRequest request, Permit permit) {
+        var response = gateway.ask(request, callers.of(http.request(), media.contentType(), gone), permit);
+        response.key().ifPresent(key -> {
+            AskedDocument.is(key.document(), http);
+            known = new KnownRequest(key, AcceptedCoding.isGzip(http.request()), sharing(request));
+        });
+        return response.reply();
     }
 
     private Sharing sharing(GraphQlRequest request) {

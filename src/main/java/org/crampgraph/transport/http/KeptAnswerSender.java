@@ -90,7 +90,7 @@ class KeptAnswerSender {
     private void end(HttpServerRequest request, Buffer body) {
         Future<Void> sent = request.response().end(body);
         if (body.length() > PIECE && !sent.isComplete()) {
-            long timer = vertx.setTimer(writeTimeLimit.toMillis(), tooSlow -> BreakOff.exchange(request));
+            long timer = vertx.setTimer(writeTimeLimit.toMillis(), tooSlow -> AbortExchange.exchange(request));
             sent.onComplete(done -> vertx.cancelTimer(timer));
         }
     }

@@ -1,7 +1,7 @@
 package org.crampgraph.transport.http;
 
-import static org.crampgraph.transport.ErrorCode.BODY_TOO_LARGE;
-import static org.crampgraph.transport.ErrorCode.REQUEST_TIMEOUT;
+import static org.crampgraph.transport.response.ErrorCode.BODY_TOO_LARGE;
+import static org.crampgraph.transport.response.ErrorCode.REQUEST_TIMEOUT;
 
 import java.time.Duration;
 
@@ -12,7 +12,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.RefusedException;
 
 /// Receives a request's body, within its limits of size and time.
 final class RequestBody {
@@ -91,7 +91,7 @@ final class RequestBody {
         if (complete.tryFail(refusal)) {
             vertx.setTimer(LINGER.toMillis(), t -> {
                 if (!request.isEnded()) {
-                    BreakOff.exchange(request);
+                    AbortExchange.exchange(request);
                 }
             });
         }

@@ -1,6 +1,6 @@
 package org.crampgraph.transport.http;
 
-import static org.crampgraph.transport.ErrorCode.BAD_REQUEST;
+import static org.crampgraph.transport.response.ErrorCode.BAD_REQUEST;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.GraphQlConfig;
-import org.crampgraph.transport.RefusedException;
 import org.crampgraph.transport.connection.HttpDate;
+import org.crampgraph.transport.response.RefusedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Checks the head of every request first. A proxy and this service must never disagree about where a request ends or
@@ -95,7 +95,7 @@ class RequestHead {
 
     private void refuse(RoutingContext http, String why) {
         http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        http.addEndHandler(end -> BreakOff.exchange(http.request()));
+        http.addEndHandler(end -> AbortExchange.exchange(http.request()));
         new AnswerSender(http, writeTimeLimit).refuse(new RefusedException(BAD_REQUEST, why));
     }
 }

@@ -1,13 +1,13 @@
 package org.crampgraph.transport.http;
 
-import static org.crampgraph.transport.ErrorCode.UNSUPPORTED_MEDIA_TYPE;
+import static org.crampgraph.transport.response.ErrorCode.UNSUPPORTED_MEDIA_TYPE;
 
 import java.util.List;
 import java.util.Locale;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.RefusedException;
 
 /// The media type of a request's body: only JSON. Types that a form on a foreign page can send (text/plain, form
 /// encodings, none) must never run, because the browser would add the user's credentials.

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import org.crampgraph.transport.wire.PacedStream;
 
 /// The body of a response. A body of one chunk is sent with its length. For `HEAD` only the headers are sent.
 final class ResponseStream extends PacedStream {

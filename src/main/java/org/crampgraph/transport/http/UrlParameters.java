@@ -1,6 +1,6 @@
 package org.crampgraph.transport.http;
 
-import static org.crampgraph.transport.ErrorCode.BAD_REQUEST;
+import static org.crampgraph.transport.response.ErrorCode.BAD_REQUEST;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -8,7 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 import io.vertx.core.MultiMap;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.RefusedException;
 
 /// Parses the parameters of a URL, separated by `&` alone. Libraries also accept `;` as a separator, or insert U+FFFD
 /// for bytes that are not UTF-8.

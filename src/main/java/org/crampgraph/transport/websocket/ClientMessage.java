@@ -8,8 +8,8 @@ import jakarta.json.JsonValue;
 
 import io.vertx.core.buffer.Buffer;
 import org.crampgraph.transport.GraphQlRequest;
-import org.crampgraph.transport.RefusedException;
-import org.crampgraph.transport.http.RequestParser;
+import org.crampgraph.transport.response.RefusedException;
+import org.crampgraph.transport.wire.RequestParser;
 
 /// The messages of a client.
 sealed interface ClientMessage {

@@ -1,7 +1,7 @@
 package org.crampgraph.transport.websocket;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
-import static org.crampgraph.transport.ErrorCode.OVERLOADED;
+import static org.crampgraph.transport.response.ErrorCode.OVERLOADED;
 
 import java.time.Duration;
 import java.util.Map;
@@ -14,8 +14,8 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import org.crampgraph.transport.GraphQlConfig;
-import org.crampgraph.transport.RefusedException;
-import org.crampgraph.transport.budget.IpNetwork;
+import org.crampgraph.transport.admission.IpNetwork;
+import org.crampgraph.transport.response.RefusedException;
 
 /// The open connections, limited in number.
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.time.Instant;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.RefusedException;
 
 /// One connection from open to close, by the protocol `graphql-transport-ws`: reads and handles one message at a time,
 /// on its own virtual thread.

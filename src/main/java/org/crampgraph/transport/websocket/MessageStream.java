@@ -6,7 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.WebSocketFrame;
-import org.crampgraph.transport.http.PacedStream;
+import org.crampgraph.transport.wire.PacedStream;
 
 /// A text message, sent frame by frame; a short one as a single frame.
 final class MessageStream extends PacedStream {

@@ -1,35 +1,36 @@
 package org.crampgraph.transport.websocket;
 
-import static org.crampgraph.transport.ErrorCode.INTERNAL_ERROR;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-import org.crampgraph.transport.Answer;
-import org.crampgraph.transport.AnswerError;
 import org.crampgraph.transport.Caller;
-import org.crampgraph.transport.ErrorCode;
-import org.crampgraph.transport.GraphQlService;
-import org.crampgraph.transport.PreparedRequest;
-import org.crampgraph.transport.RefusedException;
-import org.crampgraph.transport.execution.Incident;
+import org.crampgraph.transport.cache.CacheKey;
+import org.crampgraph.transport.cache.Reply;
+import org.crampgraph.transport.cache.Reply.Kept;
+import org.crampgraph.transport.cache.Reply.Passing;
+import org.crampgraph.transport.gateway.Gateway;
+import org.crampgraph.transport.response.Answer;
+import org.crampgraph.transport.response.AnswerError;
+import org.crampgraph.transport.response.ErrorCode;
+import org.crampgraph.transport.response.RefusedException;
 
 /// Executes the operations of one connection and sends their results.
 final class OperationRun {
 
-    private final GraphQlService service;
+    private final Gateway gateway;
     private final Outbox outbox;
-    private final Caller caller;
+    private final Function<Operation, Caller> callers;
     private final Consumer<SocketRequest> ends;
 
     /// @param ends called at the end of each
-    OperationRun(GraphQlService service, Outbox outbox, Caller caller, Consumer<SocketRequest> ends) {
-        this.service = service;
+    OperationRun(Gateway gateway, Outbox outbox, Function<Operation, Caller> callers, Consumer<SocketRequest> ends) {
+        this.gateway = gateway;
         this.outbox = outbox;
-        this.caller = caller;
+        this.callers = callers;
         this.ends = ends;
     }
 
@@ -41,19 +42,12 @@ final class OperationRun {
         Optional<String> document = Optional.empty();
         Optional<ErrorCode> refusal = Optional.empty();
         try {
-            var prepared = service.prepare(operation.request(), caller);
-            document = Optional.of(prepared.document().hash());
-            var answer = answer(prepared, operation);
-            refusal = answer.refusal();
-            send(operation, answer, operations);
+            var response = gateway.ask(operation.request(), callers.apply(operation));
+            document = response.key().map(CacheKey::document);
+            refusal = refusal(response.reply());
+            send(operation, response.reply(), operations);
         } catch (CancellationException stopped) {
             // the client has cancelled it
-        } catch (RefusedException e) {
-            refusal = Optional.of(e.code());
-            fail(operation, e.answer().errors(), operations);
-        } catch (RuntimeException | Error fault) {
-            refusal = Optional.of(INTERNAL_ERROR);
-            fail(operation, List.of(new Incident().report(List.of(), "the request failed", fault)), operations);
         } finally {
             operations.end(operation);
             operations.leave(operation);
@@ -68,15 +62,20 @@ final class OperationRun {
         ends.accept(new SocketRequest(Optional.empty(), Optional.of(refusal.code()), false, Duration.ZERO));
     }
 
-    private Answer answer(PreparedRequest request, Operation operation) {
-        try (var seat = service.seat()) {
-            return service.run(request, operation.gone(), seat);
-        }
+    private static Optional<ErrorCode> refusal(Reply reply) {
+        return reply instanceof Passing(Answer answer) ? answer.refusal() : Optional.empty();
     }
 
-    private void send(Operation operation, Answer answer, Operations operations) {
+    private void send(Operation operation, Reply reply, Operations operations) {
+        if (reply instanceof Passing(Answer answer) && answer.data() == null) {
+            fail(operation, answer.errors(), operations);
+            return;
+        }
         if (!operation.gone().isDone()) {
-            outbox.next(operation.id(), answer);
+            switch (reply) {
+                case Kept kept -> outbox.next(operation.id(), kept.answer().bytes(false).buffer());
+                case Passing passing -> outbox.next(operation.id(), passing.answer());
+            }
         }
         if (operations.end(operation)) {
             outbox.complete(operation.id(), () -> operations.leave(operation));

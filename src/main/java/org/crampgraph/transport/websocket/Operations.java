@@ -1,39 +1,38 @@
 package org.crampgraph.transport.websocket;
 
-import static org.crampgraph.transport.ErrorCode.OVERLOADED;
+import static org.crampgraph.transport.response.ErrorCode.OVERLOADED;
 import static org.crampgraph.transport.websocket.CloseCode.ID_IN_USE;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 
 import org.crampgraph.transport.GraphQlRequest;
-import org.crampgraph.transport.RefusedException;
-import org.crampgraph.transport.RequestRoom;
+import org.crampgraph.transport.admission.Admission;
+import org.crampgraph.transport.admission.Permit;
+import org.crampgraph.transport.response.RefusedException;
 
 /// The operations of one connection: a few run at a time, some more wait, and the rest are rejected.
 final class Operations {
 
     /// Those that the client still wants, by the client's id.
     private final Map<String, Operation> wanted = new HashMap<>();
-    /// Those that hold a place of the connection, and one among all requests.
-    private final Set<Operation> present = Collections.newSetFromMap(new IdentityHashMap<>());
+    /// Those that hold a place of the connection, each with its permit among all requests.
+    private final Map<Operation, Permit> present = new IdentityHashMap<>();
     private final Queue<Operation> waiting = new ArrayDeque<>();
     private final OperationRun run;
     private final OperationThreads threads;
-    private final RequestRoom room;
+    private final Admission admission;
     private final WebSocketConfig limits;
 
-    Operations(OperationRun run, OperationThreads threads, RequestRoom room, WebSocketConfig limits) {
+    Operations(OperationRun run, OperationThreads threads, Admission admission, WebSocketConfig limits) {
         this.run = run;
         this.threads = threads;
-        this.room = room;
+        this.admission = admission;
         this.limits = limits;
     }
 
@@ -46,15 +45,16 @@ final class Operations {
             throw new CloseException(ID_IN_USE, "Subscriber for " + id + " already exists");
         }
         if (present.size() >= limits.operations()) {
-            throw overloaded("This connection has %d operations in flight: wait for one of them to complete."
-                    .formatted(limits.operations()));
+            throw RefusedException.retryAfter(OVERLOADED,
+                    "This connection has %d operations in flight: wait for one of them to complete."
+                            .formatted(limits.operations()),
+                    Duration.ofSeconds(1));
         }
-        if (!room.tryEnter()) {
-            throw overloaded("Too many requests are in flight; please retry later.");
-        }
+        var permit = admission.requests().permit();
+        permit.admit();
         var operation = new Operation(id, request);
         wanted.put(id, operation);
-        present.add(operation);
+        present.put(operation, permit);
         waiting.add(operation);
         startNext();
     }
@@ -90,8 +90,9 @@ final class Operations {
 
     /// Passes the slot of an operation to the next one. Does nothing if that has happened already.
     synchronized void leave(Operation operation) {
-        if (present.remove(operation)) {
-            room.leave();
+        var permit = present.remove(operation);
+        if (permit != null) {
+            permit.close();
             startNext();
             notifyAll();
         }
@@ -108,9 +109,5 @@ final class Operations {
             wait(left);
             left = Duration.ofNanos(end - System.nanoTime()).toMillis();
         }
-    }
-
-    private static RefusedException overloaded(String why) {
-        return RefusedException.retryAfter(OVERLOADED, why, Duration.ofSeconds(1));
     }
 }

@@ -1,15 +1,17 @@
 package org.crampgraph.transport.websocket;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
-import org.crampgraph.transport.Answer;
-import org.crampgraph.transport.AnswerError;
-import org.crampgraph.transport.http.AnswerJson;
+import org.crampgraph.transport.response.Answer;
+import org.crampgraph.transport.response.AnswerError;
+import org.crampgraph.transport.wire.AnswerJson;
 import org.jboss.logging.Logger;
 
 /// Sends the server's messages one by one. Each call blocks until the client has received its message, so senders wait
@@ -29,24 +31,35 @@ final class Outbox {
     }
 
     void acknowledge() {
-        send(json -> json.writeStringField("type", "connection_ack"));
+        send((json, target) -> json.writeStringField("type", "connection_ack"));
     }
 
     void pong() {
-        send(json -> json.writeStringField("type", "pong"));
+        send((json, target) -> json.writeStringField("type", "pong"));
     }
 
     void next(String id, Answer answer) {
-        send(json -> {
+        send((json, target) -> {
             head(json, "next", id);
             json.writeFieldName("payload");
             AnswerJson.write(answer, json);
         });
     }
 
+    /// @param answer as JSON
+    void next(String id, Buffer answer) {
+        send((json, target) -> {
+            head(json, "next", id);
+            json.writeFieldName("payload");
+            json.writeRawValue("");
+            json.flush();
+            target.write(answer.getBytes());
+        });
+    }
+
     /// @param first runs just before this message is sent
     void error(String id, List<AnswerError> errors, Runnable first) {
-        send(first, json -> {
+        send(first, (json, target) -> {
             head(json, "error", id);
             json.writeFieldName("payload");
             AnswerJson.write(errors, json);
@@ -55,7 +68,7 @@ final class Outbox {
 
     /// @param first runs just before this message is sent
     void complete(String id, Runnable first) {
-        send(first, json -> head(json, "complete", id));
+        send(first, (json, target) -> head(json, "complete", id));
     }
 
     /// Waits until the message in flight is sent.
@@ -65,7 +78,7 @@ final class Outbox {
     }
 
     private interface Content {
-        void write(JsonGenerator json) throws IOException;
+        void write(JsonGenerator json, OutputStream target) throws IOException;
     }
 
     private static void head(JsonGenerator json, String type, String id) throws IOException {
@@ -88,9 +101,10 @@ final class Outbox {
     }
 
     private void write(Content content) {
-        try (var json = AnswerJson.to(new MessageStream(socket, writeTimeLimit))) {
+        var target = new MessageStream(socket, writeTimeLimit);
+        try (var json = AnswerJson.to(target)) {
             json.writeStartObject();
-            content.write(json);
+            content.write(json, target);
             json.writeEndObject();
         } catch (IOException e) {
             LOG.debug("The client did not receive the whole message", e);

@@ -3,7 +3,7 @@ package org.crampgraph.transport.websocket;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.crampgraph.transport.ErrorCode;
+import org.crampgraph.transport.response.ErrorCode;
 
 /// An operation requested over a WebSocket; a CDI event, fired when it has ended for any reason.
 ///

@@ -1,6 +1,6 @@
 package org.crampgraph.transport.websocket;
 
-import static org.crampgraph.transport.ErrorCode.ORIGIN_NOT_ALLOWED;
+import static org.crampgraph.transport.response.ErrorCode.ORIGIN_NOT_ALLOWED;
 
 import java.util.concurrent.ExecutorService;
 
@@ -12,22 +12,21 @@ import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.http.impl.Http1xServerConnection;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.ClientAddress;
 import org.crampgraph.transport.GraphQlConfig;
-import org.crampgraph.transport.GraphQlService;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.Identity;
 import org.crampgraph.transport.RequestIds;
-import org.crampgraph.transport.RequestRoom;
+import org.crampgraph.transport.admission.Admission;
+import org.crampgraph.transport.gateway.Gateway;
 import org.crampgraph.transport.http.AnswerMedia;
 import org.crampgraph.transport.http.AnswerSender;
+import org.crampgraph.transport.response.RefusedException;
 import org.jboss.logging.Logger;
 
 /// GraphQL over WebSocket at `/graphql`: opens a connection, or rejects it with a reason.
@@ -39,8 +38,8 @@ class WebSocketRoute {
     /// Before GraphQL over HTTP, which has the same path.
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 2;
 
-    private final GraphQlService service;
-    private final RequestRoom room;
+    private final Gateway gateway;
+    private final Admission admission;
     private final Connections connections;
     private final Origins origins;
     private final ClientAddress clients;
@@ -49,12 +48,12 @@ class WebSocketRoute {
     private final GraphQlConfig limits;
     private final Event<SocketRequest> ends;
 
-    WebSocketRoute(GraphQlService service, RequestRoom room, Connections connections, Origins origins,
+    WebSocketRoute(Gateway gateway, Admission admission, Connections connections, Origins origins,
             ClientAddress clients,
             @VirtualThreads ExecutorService threads, WebSocketConfig config, GraphQlConfig limits,
             Event<SocketRequest> ends) {
-        this.service = service;
-        this.room = room;
+        this.gateway = gateway;
+        this.admission = admission;
         this.connections = connections;
         this.origins = origins;
         this.clients = clients;
@@ -84,7 +83,7 @@ class WebSocketRoute {
             new AnswerSender(http, limits.http().writeTimeLimit()).refuse(refusal, AnswerMedia.GRAPHQL);
             return;
         }
-        forget(http.request().connection());
+        UpgradedRequest.forget(http.request().connection());
         joinLines(http.request().headers());
         http.request().toWebSocket().map(socket -> open(socket, address(http))).onFailure(failure -> {
             LOG.debug("A WebSocket could not be opened", failure); // the client got the reason
@@ -96,9 +95,9 @@ class WebSocketRoute {
     private ServerWebSocket open(ServerWebSocket socket, String address) {
         var inbox = new Inbox(socket, Math.toIntExact(limits.http().maxBody().asLongValue()));
         var outbox = new Outbox(socket, limits.http().writeTimeLimit());
-        var run = new OperationRun(service, outbox, new Caller(address, Way.READ_AND_WRITE), ends::fire);
+        var run = new OperationRun(gateway, outbox, operation -> caller(address, operation), ends::fire);
         var own = new OperationThreads(threads, Vertx.currentContext(), RequestIds.current());
-        var operations = new Operations(run, own, room, config);
+        var operations = new Operations(run, own, admission, config);
         var conversation =
                 new Conversation(socket, inbox, outbox, run, operations, config, limits.execution().timeLimit());
         connections.opened(inbox);
@@ -123,14 +122,9 @@ class WebSocketRoute {
         }
     }
 
-    /// On shutdown the server waits for its requests, but is not notified of the end of one that became a WebSocket
-    /// (GracefulShutdownFilter in Quarkus 3.34). So this reports that request as failed; connections have their own
-    /// waiting.
-    private static void forget(HttpConnection connection) {
-        if (connection instanceof Http1xServerConnection server) {
-            server.exceptionHandler(failure -> {});
-            server.handleException(new UpgradeException());
-        }
+    private static Caller caller(String address, Operation operation) {
+        return new Caller(address, Way.READ_AND_WRITE, Identity.ANONYMOUS, AnswerMedia.GRAPHQL.contentType(),
+                operation.gone());
     }
 
     private String address(RoutingContext http) {

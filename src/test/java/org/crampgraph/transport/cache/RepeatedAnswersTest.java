@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +25,13 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.json.JsonObject;
 import org.crampgraph.content.served.ContentWatch;
 import org.crampgraph.testsupport.Await;
 import org.crampgraph.transport.Ask;
 import org.crampgraph.transport.LabProfile;
+import org.crampgraph.transport.Talk;
+import org.crampgraph.transport.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -172,5 +176,55 @@ class RepeatedAnswersTest {
 
     private static ValidatableResponse from(String client, String query) {
         return Ask.json().header("X-Forwarded-For", client).body(Map.of("query", query)).post("/graphql").then();
+    }
+
+    /// Who only waited for the one that left has it made again.
+    @Test
+    void goesOnWhereTheFirstClientLeaves() throws Exception {
+        var query = "{ next slow(millis: 700) }";
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor(); var first = new Wire()) {
+            var body = "{\"query\":\"" + query + "\"}";
+            first.post("Content-Type: application/json", "Content-Length: " + body.length()).send(body);
+            Thread.sleep(200);
+            var others = IntStream.range(0, 3)
+                    .mapToObj(i -> clients.submit(() -> Ask.query(query).extract().statusCode())).toList();
+            Thread.sleep(200);
+            first.close();
+            for (var other : others) {
+                assertEquals(200, other.get());
+            }
+        }
+    }
+
+    /// An answer with errors is for one request alone.
+    @Test
+    void letsEachMakeWhatCannotBeShared() throws Exception {
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 4).mapToObj(i -> clients.submit(() -> Ask
+                    .query("{ next mistaken slow(millis: 200) }").header(STATUS, nullValue()).extract()
+                    .<Integer>path("data.next")))
+                    .toList();
+            var numbers = new HashSet<Integer>();
+            for (var answer : answers) {
+                numbers.add(answer.get());
+            }
+            assertEquals(4, numbers.size());
+        }
+    }
+
+    /// WebSocket and HTTP share one cache.
+    @Test
+    void answersAWebSocketWithWhatHttpAsked() throws Exception {
+        var body = new JsonObject(
+                Ask.query("{ next tree { text(length: 3000) } }").header(STATUS, MADE).extract().asString());
+        try (var talk = Talk.begin()) {
+            talk.subscribe("1", "{ next tree { text(length: 3000) } }");
+            assertEquals(body, talk.hear().getJsonObject("payload"));
+            assertEquals("complete", talk.hear().getString("type"));
+            talk.subscribe("2", "{ next hello }");
+            var payload = talk.hear().getJsonObject("payload");
+            Ask.query("{ next hello }").header(STATUS, HIT).body("data.next",
+                    equalTo(payload.getJsonObject("data").getInteger("next")));
+        }
     }
 }

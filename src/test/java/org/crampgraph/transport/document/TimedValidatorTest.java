@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 import graphql.parser.Parser;
-import org.crampgraph.transport.ErrorCode;
 import org.crampgraph.transport.LabSchema;
-import org.crampgraph.transport.RefusedException;
+import org.crampgraph.transport.response.ErrorCode;
+import org.crampgraph.transport.response.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

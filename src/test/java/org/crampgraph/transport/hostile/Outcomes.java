@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
-import org.crampgraph.transport.ErrorCode;
+import org.crampgraph.transport.response.ErrorCode;
 
 /// How requests ended, and which of them should have ended differently.
 final class Outcomes {

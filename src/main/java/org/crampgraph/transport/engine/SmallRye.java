@@ -1,0 +1,74 @@
+package org.crampgraph.transport.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.ResultNodesInfo;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.execution.error.ExceptionHandler;
+import io.smallrye.graphql.schema.model.Schema;
+import org.crampgraph.transport.document.PreparedRequest;
+import org.crampgraph.transport.engine.breadthfirst.LevelStrategy;
+import org.crampgraph.transport.engine.smallrye.BatchLoaders;
+
+/// Executes SmallRye's schema of our classes, every fetcher on the calling thread, with one request context and so one
+/// Hibernate session. On our own engine: SmallRye's parses each document once more, and creates all its batch loaders
+/// for each request.
+@ApplicationScoped
+class SmallRye {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private final GraphQL engine;
+    private final BatchLoaders loaders;
+
+    SmallRye(GraphQLSchema schema, Schema model) {
+        this.engine = GraphQL.newGraphQL(schema).preparsedDocumentProvider(PreparedExecution::document)
+                .defaultDataFetcherExceptionHandler(new ExceptionHandler()).queryExecutionStrategy(new LevelStrategy())
+                .build();
+        this.loaders = BatchLoaders.of(model);
+    }
+
+    ExecutionResult execute(PreparedRequest request, RunningOperation operation, int maxValues) {
+        var requestContext = Arc.requireContainer().requestContext();
+        requestContext.activate();
+        var state = requestContext.getState();
+        try {
+            // SmallRye's fetchers look for "runBlocking" and "state": run here, in this request context
+            Map<String, Object> context = new HashMap<>(Map.of("runBlocking", true, "state", state,
+                    ResultNodesInfo.MAX_RESULT_NODES, maxValues,
+                    GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true)); // its cost bounds it
+            new PreparedExecution(request.document(), operation).to(context);
+            return execute(request, context);
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            requestContext.destroy(state); // fetchers may have removed it from this thread already
+            requestContext.deactivate();
+        }
+    }
+
+    private ExecutionResult execute(PreparedRequest request, Map<String, Object> context) {
+        SmallRyeContextManager.clearCurrentSmallRyeContext(); // the thread may have inherited another request's
+        var smallRye = new SmallRyeContext(SmallRye.class.getName());
+        smallRye.setRequest(json(request));
+        context.put(SmallRyeContextManager.CONTEXT, smallRye);
+        return engine.execute(ExecutionInput.newExecutionInput().query(PreparedExecution.TEXT)
+                .operationName(request.operation().name()).variables(smallRye.getVariables().orElse(Map.of()))
+                .dataLoaderRegistry(loaders.registry()).graphQLContext(context).build());
+    }
+
+    private static JsonObject json(PreparedRequest request) {
+        return JSON.createObjectBuilder().add("variables", request.variables()).build();
+    }
+}
