@@ -25,6 +25,7 @@ public class Migration {
             "quarkus.flyway.migrate-at-start", "true",
             "crampgraph.content.load-at-start", "true",
             "crampgraph.content.strict", "true",
+            "crampgraph.graphql.execution.warm-up-time-limit", "0s",
             "quarkus.http.host-enabled", "false",
             "quarkus.management.host-enabled", "false");
 

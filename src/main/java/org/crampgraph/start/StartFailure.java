@@ -31,6 +31,10 @@ public final class StartFailure {
     private static final Pattern CONVERSION = Pattern.compile(
             "The config property (\\S+) with the config value \"(.*)\" threw an Exception whilst being converted (.*)");
 
+    /// Hibernate's message, which advises to build the program anew.
+    private static final Pattern TOO_OLD = Pattern.compile(
+            "(?s).* a database version of at least '.*', but the actual version is '([^']*)'.*");
+
     private StartFailure() {}
 
     /// Ends the program, as Quarkus does in the mode it runs in.
@@ -100,7 +104,9 @@ public final class StartFailure {
     }
 
     private static String inPlainWords(String message) {
-        String plain = CODE.matcher(message.replaceFirst("^[\\w.]+Exception: ", "")).replaceAll("");
+        String known = TOO_OLD.matcher(message)
+                .replaceFirst("The database is PostgreSQL $1, which is too old: use PostgreSQL 15 to 18.");
+        String plain = CODE.matcher(known.replaceFirst("^[\\w.]+Exception: ", "")).replaceAll("");
         String sentence = CONVERSION.matcher(plain).replaceFirst("The configuration key $1 cannot be \"$2\": $3");
         return sentence.contains("unmappable characters") ? sentence + ": set LC_ALL=C.UTF-8." : sentence;
     }

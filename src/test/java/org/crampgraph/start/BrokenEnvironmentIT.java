@@ -110,6 +110,11 @@ class BrokenEnvironmentIT {
         });
         starts.put("a role without a connection left",
                 () -> start(role("create role %s login password '%s' connection limit 0")));
+        starts.put("a PostgreSQL older than 15", () -> {
+            try (var server = new OlderServer(FreshDatabase.create())) {
+                return start(server.environment());
+            }
+        });
         starts.put("a role that may not create tables", () -> start(role("create role %s login password '%s'")));
     }
 

@@ -9,14 +9,15 @@ import org.crampgraph.database.EmbeddedServer;
 
 /// Gives every `@QuarkusTest` and `@QuarkusIntegrationTest` a database; registered in META-INF/services, so that tests
 /// need not request it. One embedded server serves all tests of a process, starts empty and is deleted when the process
-/// ends.
+/// ends. To test on another server, name it: see [OtherServer].
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
         String process = Long.toString(ProcessHandle.current().pid());
-        return EmbeddedServer.start(Path.of("target", "test-database", process), Durability.THROWAWAY)
-                .datasource();
+        return OtherServer.isNamed()
+                ? OtherServer.database("test_" + process)
+                : EmbeddedServer.start(Path.of("target", "test-database", process), Durability.THROWAWAY).datasource();
     }
 
     /// The server ends with the process: it survives a restart of the application between test profiles.
