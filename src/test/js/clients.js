@@ -12,7 +12,7 @@ import * as types from '@graphql-codegen/typescript';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, parse, printSchema, validate, validateSchema } from 'graphql';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
-const DOCUMENTS = ['docs/examples', 'src/main/resources/META-INF/resources/graphiql', 'src/test/resources/graphql'];
+const DOCUMENTS = ['src/main/resources/META-INF/resources/documents', 'src/test/resources/graphql'];
 const WORK = 'generated';
 const SCALARS = { Date: 'string', DateTime: 'string' };
 const PLUGINS = { types, operations, typedDocuments };

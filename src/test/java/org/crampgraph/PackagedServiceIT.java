@@ -74,7 +74,7 @@ class PackagedServiceIT {
     @Test
     void showsItsSchema() throws IOException {
         var introspection =
-                Files.readString(Path.of("src/main/resources/META-INF/resources/graphiql/introspection.graphql"));
+                Files.readString(Path.of("src/main/resources/META-INF/resources/documents/introspection.graphql"));
         given().contentType("application/json").body(Map.of("query", introspection)).post("/graphql").then()
                 .statusCode(200).body("data.__schema.queryType.name", is("Query"));
         given().get("/graphql/schema.graphql").then().statusCode(200);

@@ -11,24 +11,25 @@ import java.util.regex.Pattern;
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.testsupport.Answer;
 import org.crampgraph.testsupport.Document;
+import org.crampgraph.transport.document.Catalogue;
 import org.junit.jupiter.api.Test;
 
 /// The README's examples match the service.
 @QuarkusTest
 class ReadmeTest {
 
-    private static final Path EXAMPLES = Path.of("docs", "examples");
+    private static final Path ANSWER = Path.of("docs", "examples", "tested-remedies.json");
 
     @Test
     void showsTheExampleOfItsFiles() throws IOException {
-        assertTrue(readme().contains("```graphql\n" + example("tested-remedies.graphql") + "```"));
-        assertTrue(readme().contains("```json\n" + example("tested-remedies.json") + "```"));
+        assertTrue(readme().contains("```graphql\n" + question() + "\n```"));
+        assertTrue(readme().contains("```json\n" + Files.readString(ANSWER) + "```"));
     }
 
     @Test
     void answersTheExampleAsItShows() throws IOException {
-        assertEquals(Answer.of("{\"data\":" + example("tested-remedies.json") + "}").data(),
-                Document.of(example("tested-remedies.graphql")).ask().data());
+        assertEquals(Answer.of("{\"data\":" + Files.readString(ANSWER) + "}").data(),
+                Document.of(question()).ask().data());
     }
 
     @Test
@@ -49,7 +50,7 @@ class ReadmeTest {
         return Files.readString(Path.of("README.md"));
     }
 
-    private static String example(String name) throws IOException {
-        return Files.readString(EXAMPLES.resolve(name));
+    private static String question() {
+        return Catalogue.entry("tested-remedies").query();
     }
 }

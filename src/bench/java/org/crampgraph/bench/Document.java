@@ -8,14 +8,16 @@ import java.util.List;
 
 import io.vertx.core.json.JsonObject;
 
-/// A document that is sent repeatedly.
+/// A document of the catalogue that is sent repeatedly.
 record Document(String name, String text) {
+
+    private static final String CATALOGUE = "src/main/resources/META-INF/resources/documents";
 
     static final List<Document> ALL = List.of(named("small"), named("nested"), named("list"));
 
     static Document named(String name) {
         try {
-            return new Document(name, Files.readString(Path.of("src/bench/graphql", name + ".graphql")));
+            return new Document(name, Files.readString(Path.of(CATALOGUE, "bench-" + name + ".graphql")));
         } catch (IOException e) {
             throw new IllegalStateException("Start the benchmark in the project's folder, by src/bench/run", e);
         }
@@ -27,7 +29,7 @@ record Document(String name, String text) {
 
     /// The same under another name, and with other names and pages inside, so that no cached answer matches.
     Document varied(int number) {
-        return new Document(name, text.replaceFirst("^query ", "query V" + number)
+        return new Document(name, text.replaceFirst("(?m)^query ", "query V" + number)
                 .replaceFirst("first: \\d+", "first: " + (1 + number % 100))
                 .replace("name", "name" + number + ": name"));
     }

@@ -73,7 +73,7 @@ public interface GraphQlConfig {
         TrustedMode trusted();
 
         /// Folder of trusted documents (`*.graphql`, `*.gql`) and their manifests (`*.json`) in addition to the
-        /// built-in ones, read at startup.
+        /// catalogue, read at startup.
         Optional<Path> folder();
 
         /// Whether clients may register documents by their hash (automatic persisted queries).
@@ -95,7 +95,7 @@ public interface GraphQlConfig {
         OFF,
         /// A request names a trusted document or contains its own text.
         PREFER,
-        /// Only trusted documents run. The built-in ones include those of the README and of GraphiQL with its
+        /// Only trusted documents run. The catalogue includes those of the README and of GraphiQL with its
         /// introspection query, so GraphiQL still opens; `introspection` decides whether it can read the schema.
         ONLY
     }
@@ -166,7 +166,7 @@ public interface GraphQlConfig {
         @WithDefault("250ms")
         Duration waitingTimeLimit();
 
-        /// Time limit of readiness for the warm-up, which runs the built-in documents once after startup.
+        /// Time limit of readiness for the warm-up, which runs the catalogue of documents once after startup.
         @WithDefault("20s")
         Duration warmUpTimeLimit();
     }

@@ -5,7 +5,7 @@ const url = new URL('../graphql', location.href).href;
 
 // Both are trusted documents, so the page opens even where nothing else runs.
 const [example, introspection] = await Promise.all(
-  ['cramp-to-foods.graphql', 'introspection.graphql'].map((name) => fetch(name).then((response) => response.text())),
+  ['cramp-to-foods.graphql', 'introspection.graphql'].map((name) => fetch(`../documents/${name}`).then((response) => response.text())),
 );
 
 // A link may carry a request: ?query=…&variables=…&operationName=…

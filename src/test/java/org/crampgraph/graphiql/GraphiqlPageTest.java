@@ -73,7 +73,7 @@ class GraphiqlPageTest {
 
     @Test
     void opensOnAQueryThatReachesFoodsFromACramp() {
-        String query = when().get("/graphiql/cramp-to-foods.graphql").asString();
+        String query = when().get("/documents/cramp-to-foods.graphql").asString();
         given().contentType("application/json").body(Map.of("query", query))
                 .when().post("/graphql")
                 .then().statusCode(200)

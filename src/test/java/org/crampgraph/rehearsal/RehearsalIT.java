@@ -36,7 +36,8 @@ class RehearsalIT {
 
     /// Otherwise the test above could pass because nothing was recorded.
     @ParameterizedTest
-    @ValueSource(strings = { "i18n.Validation", "i18n.Scalars", "content/pack.yaml", "trusted-documents.txt",
+    @ValueSource(strings = { "i18n.Validation", "i18n.Scalars", "content/pack.yaml",
+            "META-INF/resources/documents/index.txt",
             "META-INF/services/io.smallrye.graphql.spi.DataFetcherService",
             "org.crampgraph.transport.engine.smallrye.Fetchers" })
     void recordedWhatIsKnown(String target) throws IOException {

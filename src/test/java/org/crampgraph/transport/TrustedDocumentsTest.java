@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The documents of the README, its examples and GraphiQL's page are built in: they run by id alone.
+/// The documents of the README are in the catalogue: they run by id alone.
 @QuarkusTest
 class TrustedDocumentsTest {
 
@@ -28,7 +27,7 @@ class TrustedDocumentsTest {
     private static final Pattern SENT = Pattern.compile("(?s)curl[^`]*? -d '(.*?)'");
 
     @ParameterizedTest
-    @MethodSource({ "shownInTheReadme", "sentInTheReadme", "files" })
+    @MethodSource({ "shownInTheReadme", "sentInTheReadme" })
     void runsByItsName(String text) {
         Ask.body(Map.of("documentId", "sha256:" + DigestUtils.sha256Hex(text.strip()))).statusCode(200)
                 .body("", not(hasKey("errors")));
@@ -47,24 +46,7 @@ class TrustedDocumentsTest {
         return found(SENT).map(body -> JsonPath.from(body).getString("query"));
     }
 
-    static Stream<String> files() throws IOException {
-        return Stream.of("docs/examples", "src/main/resources/META-INF/resources/graphiql")
-                .flatMap(folder -> graphql(Path.of(folder)));
-    }
-
     private static Stream<String> found(Pattern pattern) throws IOException {
         return pattern.matcher(Files.readString(Path.of("README.md"))).results().map(match -> match.group(1));
-    }
-
-    private static Stream<String> graphql(Path folder) {
-        try (var files = Files.newDirectoryStream(folder, "*.graphql")) {
-            var texts = Stream.<String>builder();
-            for (var file : files) {
-                texts.add(Files.readString(file));
-            }
-            return texts.build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

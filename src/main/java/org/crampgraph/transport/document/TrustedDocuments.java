@@ -13,10 +13,10 @@ import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlConfig.TrustedMode;
 import org.jboss.logging.Logger;
 
-/// Documents known before the first request: the built-in ones and those of the configured folder.
+/// Documents known before the first request: those of the catalogue and those of the configured folder.
 ///
-/// A document is named by the SHA-256 of its file, and also of its text without the blank lines around it; one of a
-/// manifest by its id there, too.
+/// A document is named by the SHA-256 of its file, and also of its text without the blank lines around it; one of the
+/// catalogue also without the comments at its start, and one of a manifest by its id there.
 @ApplicationScoped
 class TrustedDocuments {
 
@@ -29,8 +29,11 @@ class TrustedDocuments {
     TrustedDocuments(GraphQlConfig config) {
         this.config = config.documents();
         if (this.config.trusted() != TrustedMode.OFF) {
-            var builtIn = BuiltInDocuments.texts();
-            builtIn.forEach(this::add);
+            var builtIn = Catalogue.entries();
+            builtIn.forEach(entry -> {
+                add(entry.text());
+                add(entry.query());
+            });
             LOG.infof("%d trusted documents are built in.", builtIn.size());
             this.config.folder().ifPresent(this::read);
         }

@@ -16,10 +16,10 @@ import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.Identity;
-import org.crampgraph.transport.document.BuiltInDocuments;
+import org.crampgraph.transport.document.Catalogue;
 import org.jboss.logging.Logger;
 
-/// Runs the built-in documents once after startup, so that clients need not wait for one-time work of Java, the pool
+/// Runs the documents of the catalogue once after startup, so that clients need not wait for one-time work of Java, the pool
 /// and the database. The service is not ready before, but already answers requests.
 @ApplicationScoped
 public class WarmUp {
@@ -63,7 +63,7 @@ public class WarmUp {
     private void run() {
         long started = System.nanoTime();
         try {
-            BuiltInDocuments.texts().stream().takeWhile(text -> !finished.isDone()).forEach(this::run);
+            Catalogue.entries().stream().takeWhile(entry -> !finished.isDone()).forEach(this::run);
             LOG.infof("Warm-up took %d ms.", Duration.ofNanos(System.nanoTime() - started).toMillis());
         } finally {
             finished.complete(null);
@@ -71,8 +71,8 @@ public class WarmUp {
     }
 
     /// Stops at the time limit. Failures are only logged: a client that sends the same request gets the error.
-    private void run(String text) {
-        var request = new GraphQlRequest(text, null, null, JsonValue.EMPTY_JSON_OBJECT, JsonValue.EMPTY_JSON_OBJECT);
+    private void run(Catalogue.Entry entry) {
+        var request = new GraphQlRequest(entry.query(), null, null, entry.variables(), JsonValue.EMPTY_JSON_OBJECT);
         try {
             gateway.ask(request,
                     new Caller("warm-up", Way.READ_ONLY, Identity.ANONYMOUS, "application/json", finished));
