@@ -34,6 +34,15 @@ public final class Wire implements AutoCloseable {
         return this;
     }
 
+    /// The server may refuse the request before it has all of it.
+    public Wire sendAsFarAsItGoes(String text) {
+        try {
+            return send(text.getBytes(ISO_8859_1));
+        } catch (IOException refused) {
+            return this;
+        }
+    }
+
     /// A POST to /graphql up to the end of its headers.
     public Wire post(String... headers) throws IOException {
         return send("POST /graphql HTTP/1.1\r\nHost: localhost\r\nAccept: application/graphql-response+json\r\n"

@@ -1,6 +1,7 @@
 package org.crampgraph.transport.http;
 
 import static org.crampgraph.transport.response.ErrorCode.BAD_REQUEST;
+import static org.crampgraph.transport.response.ErrorCode.HTTP_VERSION_NOT_SUPPORTED;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -50,7 +51,11 @@ class RequestHead {
         if (cors) {
             http.addHeadersEndHandler(end -> varyByOrigin(http));
         }
-        problem(http.request()).ifPresentOrElse(why -> refuse(http, why), http::next);
+        if (http.request().version() == null) {
+            http.response().setStatusCode(HTTP_VERSION_NOT_SUPPORTED.status()).end(); // the connection explains it
+        } else {
+            problem(http.request()).ifPresentOrElse(why -> refuse(http, why), http::next);
+        }
     }
 
     /// Whether another page may use a response depends on the page, so responses vary by it even if this request is not
@@ -72,6 +77,9 @@ class RequestHead {
         if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 && !HeaderValues.line(request.headers(), HttpHeaders.TRANSFER_ENCODING).equalsIgnoreCase("chunked")) {
             return Optional.of("The service supports only `Transfer-Encoding: chunked`, once.");
+        }
+        if (request.headers().contains("")) {
+            return Optional.of("A header has no name: remove it, or add the name before the colon.");
         }
         return Optional.empty();
     }

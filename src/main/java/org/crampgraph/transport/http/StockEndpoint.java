@@ -13,6 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class StockEndpoint {
 
+    /// After the check of the head, before all others.
+    private static final int ORDER = Integer.MIN_VALUE + 1;
+
     private final String path;
     private final boolean open;
 
@@ -24,7 +27,7 @@ class StockEndpoint {
     void register(@Observes Router router) {
         if (!open) {
             var dev = LaunchMode.current() == LaunchMode.DEVELOPMENT;
-            router.route("/" + path + "*").order(Integer.MIN_VALUE)
+            router.route("/" + path + "*").order(ORDER)
                     .handler(dev ? http -> http.reroute("/graphql") : http -> http.response().setStatusCode(404).end());
         }
     }
