@@ -15,8 +15,9 @@ public interface CacheConfig {
     /// default a sixteenth of the heap.
     Optional<MemorySize> size();
 
-    /// Longest answer that is cached. Longer ones are executed and streamed each time.
-    @WithDefault("256K")
+    /// Longest answer that is cached; the whole schema by introspection is shorter. Longer ones are executed and streamed
+    /// each time.
+    @WithDefault("1M")
     MemorySize largestAnswer();
 
     /// How long browsers and content delivery networks may use an answer to a named document without revalidation. A
