@@ -51,7 +51,7 @@ class ArchitectureTest {
             entry("graphql",
                     Set.of("search", "matching", "intake", "interactions", "certainty", "content", "evidence")),
             entry("transport", Set.of("graphql", "content", "evidence", "words")),
-            entry("graphiql", Set.of()),
+            entry("graphiql", Set.of("transport")),
             entry("database", Set.of()),
             entry("observability", Set.of("transport", "content", "pack")),
             entry("start", Set.of("database", "pack")));

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,10 +18,20 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class GraphiqlPageTest {
+
+    private static final String SCRIPT = "/graphiql/lib/react.production.min.js";
+    private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
+            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
 
     @Test
     void isFoundWithoutTheSlashAtTheEnd() {
@@ -44,6 +55,44 @@ class GraphiqlPageTest {
             given().header("If-None-Match", tag).get("/graphiql/lib/" + part).then().statusCode(304);
         }
         given().get("/graphiql/lib/nothing.js").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "gzip;q=0 | false", "gzip;q=0.0, * | false", "identity | false", "br | false",
+            "xgzip | false", "* | true", "br, gzip;q=0.1 | true", "GZIP | true", "x-gzip | true", "*;q=0 | false" })
+    void compressesScriptsForThoseWhoAcceptIt(String accepted, boolean compressed) {
+        var response = file(accepted, "").statusCode(200).header("Vary", containsString("Accept-Encoding"))
+                .header("Date", not(nullValue())).header("Cache-Control", "no-cache").extract();
+        assertEquals(compressed ? "gzip" : null, response.header("Content-Encoding"));
+        assertEquals(compressed, response.header("ETag").endsWith("-gzip\""));
+        assertEquals(response.asByteArray().length, Integer.parseInt(response.header("Content-Length")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "%s", "W/%s", "\"other\", %s", "\"a, b\", W/%s", "*" })
+    void sendsNoScriptThatTheBrowserHas(String known) {
+        for (var coding : List.of("identity", "gzip")) {
+            var tag = file(coding, "").extract().header("ETag");
+            file(coding, known.formatted(tag)).statusCode(304).header("ETag", tag).header("Date", not(nullValue()))
+                    .header("Vary", containsString("Accept-Encoding"));
+        }
+        file("gzip", file("identity", "").extract().header("ETag")).statusCode(200);
+    }
+
+    @Test
+    void answersHeadOfAScriptAsGet() {
+        var get = file("gzip", "").extract();
+        var head = given().config(AS_IT_IS).header("Accept-Encoding", "gzip").head(SCRIPT).then().statusCode(200)
+                .extract();
+        assertEquals(0, head.asByteArray().length);
+        for (var name : List.of("ETag", "Content-Length", "Content-Encoding", "Content-Type", "Vary")) {
+            assertEquals(get.header(name), head.header(name), name);
+        }
+    }
+
+    private static ValidatableResponse file(String coding, String known) {
+        var request = given().config(AS_IT_IS).header("Accept-Encoding", coding);
+        return (known.isEmpty() ? request : request.header("If-None-Match", known)).get(SCRIPT).then();
     }
 
     @Test
