@@ -29,7 +29,7 @@ public class SearchApi {
     Workers workers;
 
     @Cost(weight = "10")
-    @ListSize(slicingArguments = "first")
+    @ListSize
     @Query
     @Description("Ranked full-text search over the names, summaries and details of every concept, tolerant of typing "
             + "errors. Finds concepts that contain all words of the query or, if there are none, some of them. The "
@@ -38,10 +38,10 @@ public class SearchApi {
             @NonNull @Description("Words and \"quoted phrases\", e.g. \"night cramp\"; at most 200 characters. British and American "
                     + "spelling are equivalent.") String query,
             @Nullable @Description("Return only concepts of these types; null or empty returns all.") List<@NonNull String> types,
-            @Description("Page size: 0 to 100, 20 if omitted.") Integer first,
-            @Description(Paging.AFTER) String after) {
+            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after,
+            @Description(Paging.LAST) Integer last, @Description(Paging.BEFORE) String before) {
         var wanted = SearchQuery.of(query);
-        var window = PageArguments.of(first, after, null, null);
+        var window = PageArguments.of(first, after, last, before);
         return workers.run(() -> connection(search.find(wanted, types, window)));
     }
 

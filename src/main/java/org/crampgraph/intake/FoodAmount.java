@@ -20,7 +20,7 @@ public record FoodAmount(
     private static final double MOST_GRAMS = 10_000;
 
     public FoodAmount {
-        slug = SlugList.plain(slug);
+        slug = SlugList.plain(slug, "FOOD");
     }
 
     /// @throws BadInputException if there is no amount, two amounts, or an amount out of bounds

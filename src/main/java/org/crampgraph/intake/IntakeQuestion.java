@@ -19,7 +19,7 @@ public record IntakeQuestion(Profile profile, LimitRegion region, List<FoodAmoun
         region = region == null ? LimitRegion.US : region;
         foods = foods == null ? List.of() : foods;
         supplements = supplements == null ? List.of() : supplements;
-        excludeFoods = excludeFoods == null ? List.of() : excludeFoods.stream().map(SlugList::plain).toList();
+        excludeFoods = excludeFoods == null ? List.of() : excludeFoods.stream().map(food -> SlugList.plain(food, "FOOD")).toList();
         excludeGroups = excludeGroups == null ? List.of() : excludeGroups;
     }
 

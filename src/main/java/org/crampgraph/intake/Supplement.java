@@ -12,13 +12,17 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("A magnesium supplement as taken in a day: give \"elementalMg\" if the label states elemental "
         + "magnesium, otherwise \"salt\" and \"compoundMg\".")
 public record Supplement(
-        @Description("The salt, e.g. \"magnesium-oxide\"; or one of its forms by the slug of its elemental fraction in "
-                + "referenceIntakes, e.g. \"fraction-citrate-tri\".") String salt,
+        @Description("Slug or global id of the salt, e.g. \"magnesium-oxide\"; or one of its forms by that of its elemental "
+                + "fraction in referenceIntakes, e.g. \"fraction-citrate-tri\".") String salt,
         @Description("Weight of the whole salt in milligrams: more than 0, up to 100000.") Double compoundMg,
         @Description("Elemental magnesium in milligrams: more than 0, up to 10000. Without \"salt\" and \"compoundMg\".") Double elementalMg) {
 
     private static final double MOST_COMPOUND = 100_000;
     private static final double MOST_ELEMENTAL = 10_000;
+
+    public Supplement {
+        salt = SlugList.plain(salt, "REMEDY", "REFERENCE_INTAKE");
+    }
 
     /// @throws BadInputException if the amount is missing, given twice or out of bounds
     void check() {

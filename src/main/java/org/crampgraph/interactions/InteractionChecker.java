@@ -41,8 +41,8 @@ public class InteractionChecker {
     /// @throws org.crampgraph.content.query.BadInputException if there are no remedies, more than 50 of either, or a
     /// slug is blank or repeated in a list
     public InteractionCheck check(List<String> remedies, List<String> medications) {
-        var own = SlugList.checkSome("remedies", remedies, MOST);
-        var others = SlugList.check("medications", medications, MOST);
+        var own = SlugList.checkSome("remedies", remedies, MOST, "REMEDY");
+        var others = SlugList.check("medications", medications, MOST, "MEDICATION", "REMEDY");
         var slugs = SlugList.possible(Stream.concat(own.stream(), others.stream()).distinct().toList());
         var foundRemedies = queries.bySlug(Remedy.class, slugs);
         var foundMedications = queries.bySlug(Medication.class, slugs);

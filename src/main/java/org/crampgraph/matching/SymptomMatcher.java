@@ -38,7 +38,7 @@ public class SymptomMatcher {
     /// @throws org.crampgraph.content.query.BadInputException if there are no symptoms, more than 50, or one is blank
     /// or repeated
     public SymptomMatch match(List<String> symptoms) {
-        var slugs = SlugList.checkSome("symptoms", symptoms, MOST_SYMPTOMS);
+        var slugs = SlugList.checkSome("symptoms", symptoms, MOST_SYMPTOMS, "SYMPTOM");
         var given = queries.bySlug(Symptom.class, SlugList.possible(slugs));
         var known = given.stream().map(Entry::getSlug).collect(Collectors.toSet());
         return answer(new LinkedHashSet<>(given), slugs.stream().filter(slug -> !known.contains(slug)).toList());

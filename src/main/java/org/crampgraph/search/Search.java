@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.crampgraph.content.Concept;
 import org.crampgraph.content.Topic;
+import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Cursor;
 import org.crampgraph.content.query.Key;
@@ -39,7 +41,7 @@ public class Search {
     /// One page of matches, best first, restricted to some types (all if null or empty). One statement for the hits,
     /// one for their concepts; facets, highlights and the suggestion are read when they are asked for.
     ///
-    /// @param window from the front
+    /// @throws BadInputException if a cursor is not one of this query
     public SearchResults find(SearchQuery query, Collection<String> types, PageArguments window) {
         var only = types == null ? List.<String>of() : List.copyOf(types);
         var hits = hits(query, only, window);
@@ -55,13 +57,19 @@ public class Search {
         if (!types.isEmpty()) {
             parameters.put("types", types.toArray(String[]::new));
         }
-        if (window.after() != null) {
-            var place = Cursor.decode(list(query), ORDER, "after", window.after()).values();
-            for (int i = 0; i < place.size(); i++) {
-                parameters.put("after" + i, place.get(i));
-            }
+        parameters.putAll(place(query, "after", window.after()));
+        parameters.putAll(place(query, "before", window.before()));
+        return queries.rows(SearchSql.hits(ORDER, !types.isEmpty(), window), parameters);
+    }
+
+    /// The keys of the order at a cursor, as parameters; empty without one.
+    private static Map<String, Object> place(SearchQuery query, String argument, String cursor) {
+        var parameters = new HashMap<String, Object>();
+        if (cursor != null) {
+            var values = Cursor.decode(list(query), ORDER, argument, cursor).values();
+            IntStream.range(0, values.size()).forEach(i -> parameters.put(argument + i, values.get(i)));
         }
-        return queries.rows(SearchSql.hits(ORDER, !types.isEmpty(), window.after() != null), parameters);
+        return parameters;
     }
 
     private Map<Long, Topic> concepts(List<Long> ids) {

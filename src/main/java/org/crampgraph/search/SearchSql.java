@@ -1,6 +1,9 @@
 package org.crampgraph.search;
 
+import java.util.ArrayList;
+
 import org.crampgraph.content.query.Ordering;
+import org.crampgraph.content.query.PageArguments;
 
 /// The SQL of the search. The migrations define `search_meaning`, which parses the terms, and the view that is
 /// searched.
@@ -53,10 +56,18 @@ final class SearchSql {
 
     private SearchSql() {}
 
-    static String hits(Ordering ordering, boolean ofTypes, boolean after) {
+    /// In reading order: from the end if the page is there.
+    static String hits(Ordering ordering, boolean ofTypes, PageArguments page) {
+        var places = new ArrayList<String>();
+        if (page.after() != null) {
+            places.add("(" + ordering.after("after") + ")");
+        }
+        if (page.before() != null) {
+            places.add("(" + ordering.reversed().after("before") + ")");
+        }
         return "select concept_id, score, name, slug, type from search_meaning(:terms) m, lateral (" + FIT
                 + (ofTypes ? " and c.type = any (:types)" : "") + ") as hit"
-                + (after ? " where " + ordering.after("after") : "") + " order by " + ordering.orderBy()
-                + " limit :limit";
+                + (places.isEmpty() ? "" : " where " + String.join(" and ", places)) + " order by "
+                + (page.backward() ? ordering.reversed() : ordering).orderBy() + " limit :limit";
     }
 }

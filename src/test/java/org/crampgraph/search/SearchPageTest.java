@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.testsupport.Document;
+import org.crampgraph.testsupport.Listing;
 import org.crampgraph.testsupport.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,10 +55,27 @@ class SearchPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "cramp, magnesium", "magnesium, magnesium oxide", "night cramp, cramp night" })
-    void refusesACursorOfAnotherQuery(String query, String other) {
+    @CsvSource({ "magnesium, 17", "nuts, 2", "daily value, 10" })
+    void joinsPagesFromTheEndToTheWhole(String query, int size) {
+        var list = Listing.ofSearch(query);
+        var whole = list.forwards(size).stream().flatMap(page -> page.nodes().stream()).toList();
+        assertEquals(whole, list.backwards(size).stream().flatMap(page -> page.nodes().stream()).toList());
+        assertEquals(whole, list.backwards(100).stream().flatMap(page -> page.nodes().stream()).toList());
+    }
+
+    @Test
+    void refusesBothSizes() {
+        var problem = Document.of("{ search(query: \"magnesium\", first: 1, last: 1) { totalCount } }").ask().problem();
+        assertEquals("BAD_USER_INPUT", problem.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "cramp, magnesium, after", "magnesium, magnesium oxide, after", "night cramp, cramp night, after",
+            "cramp, magnesium, before", "magnesium, magnesium oxide, before" })
+    void refusesACursorOfAnotherQuery(String query, String other, String argument) {
         var cursor = Found.by(query, List.of(), 1, null).endCursor();
-        var problem = Document.of("query($q: String!, $c: String) { search(query: $q, after: $c) { totalCount } }")
+        var problem = Document
+                .of("query($q: String!, $c: String) { search(query: $q, " + argument + ": $c) { totalCount } }")
                 .with("q", other).with("c", cursor).ask().problem();
         assertEquals("BAD_USER_INPUT", problem.code());
         assertTrue(problem.message().contains("of the same field with the same order or query"), problem.message());

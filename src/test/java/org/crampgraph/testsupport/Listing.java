@@ -20,7 +20,7 @@ public record Listing(String name, Document document, String path) {
             boolean hasPreviousPage, String startCursor, String endCursor, int totalCount) {}
 
     private static final String PAGE = """
-            list: %s(first: $first, after: $after, last: $last, before: $before) {
+            list: %s(%sfirst: $first, after: $after, last: $last, before: $before) {
               nodes { id } edges { cursor node { id } } totalCount
               pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
             }""";
@@ -31,21 +31,27 @@ public record Listing(String name, Document document, String path) {
     /// Every list of the schema: those of the root, and those of each type, for the entry with the longest list of
     /// moderate length.
     public static List<Listing> all(ServedSchema schema) {
-        var root = schema.composite("Query").getFieldDefinitions().stream()
-                .filter(Listing::bothWays).map(field -> ofRoot(field.getName()));
+        var root = schema.composite("Query").getFieldDefinitions().stream().filter(ServedSchema::isConnection)
+                .map(FieldDefinition::getName)
+                .map(field -> field.equals("search") ? ofSearch("magnesium") : ofRoot(field));
         var ofEntries = Relation.all(schema).stream()
                 .filter(relation -> relation.paged() && relation.direct()).map(Listing::longest);
         return Stream.concat(root, ofEntries).toList();
     }
 
-    /// The search only pages from the front.
-    private static boolean bothWays(FieldDefinition field) {
-        return ServedSchema.isConnection(field)
-                && field.getInputValueDefinitions().stream().anyMatch(argument -> argument.getName().equals("last"));
+    public static Listing ofRoot(String field) {
+        return ofRoot(field, "");
     }
 
-    public static Listing ofRoot(String field) {
-        return new Listing(field, Document.of("query (" + ARGUMENTS + ") { " + PAGE.formatted(field) + " }"), "list");
+    /// The results of the search.
+    public static Listing ofSearch(String query) {
+        return ofRoot("search", "query: \"" + query + "\", ");
+    }
+
+    /// @param arguments besides those of the page
+    private static Listing ofRoot(String field, String arguments) {
+        return new Listing(field,
+                Document.of("query (" + ARGUMENTS + ") { " + PAGE.formatted(field, arguments) + " }"), "list");
     }
 
     private static Listing longest(Relation relation) {
@@ -64,7 +70,8 @@ public record Listing(String name, Document document, String path) {
 
     public static Listing ofEntry(Relation relation, String id) {
         return new Listing(relation.toString(), Document.of("query ($id: ID!, " + ARGUMENTS
-                + ") { node(id: $id) { ... on " + relation.entry() + " { " + PAGE.formatted(relation.field().getName())
+                + ") { node(id: $id) { ... on " + relation.entry() + " { "
+                + PAGE.formatted(relation.field().getName(), "")
                 + " } } }").with("id", id), "node.list");
     }
 

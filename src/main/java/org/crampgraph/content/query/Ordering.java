@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /// The keys of a list's order, most important first; the last is unique within a parent, so that there are no ties.
 public record Ordering(List<Key> keys) {
 
-    Ordering reversed() {
+    /// From the end to the start.
+    public Ordering reversed() {
         return new Ordering(keys.stream().map(Key::reversed).toList());
     }
 

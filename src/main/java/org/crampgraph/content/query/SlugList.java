@@ -16,8 +16,9 @@ public final class SlugList {
     /// The slugs, in their order; an absent list is an empty one.
     ///
     /// @param argument name of the argument, for the message
+    /// @param types of the entries whose global ids count; any other text is taken for a slug
     /// @throws BadInputException if there are more than `most`, or one is blank, overlong or given twice
-    public static List<String> check(String argument, List<String> slugs, int most) {
+    public static List<String> check(String argument, List<String> slugs, int most, String... types) {
         if (slugs == null) {
             return List.of();
         }
@@ -27,7 +28,7 @@ public final class SlugList {
         }
         var seen = new LinkedHashSet<String>();
         slugs.forEach(slug -> {
-            var plain = check(argument, slug);
+            var plain = check(argument, slug, types);
             if (!seen.add(plain)) {
                 throw new BadInputException(
                         "\"%s\" names \"%s\" more than once; name it once.".formatted(argument, plain));
@@ -39,11 +40,11 @@ public final class SlugList {
     /// The slugs, at least one.
     ///
     /// @throws BadInputException as [#check], and if there are none
-    public static List<String> checkSome(String argument, List<String> slugs, int most) {
+    public static List<String> checkSome(String argument, List<String> slugs, int most, String... types) {
         if (slugs == null || slugs.isEmpty()) {
             throw new BadInputException("\"%s\" is empty; give at least one slug.".formatted(argument));
         }
-        return check(argument, slugs, most);
+        return check(argument, slugs, most, types);
     }
 
     /// Those that are well-formed: others need no look-up, and PostgreSQL rejects texts with a NUL.
@@ -54,12 +55,12 @@ public final class SlugList {
     /// One slug, or the slug in a global id.
     ///
     /// @throws BadInputException if it is blank or overlong
-    public static String check(String argument, String slug) {
+    public static String check(String argument, String slug, String... types) {
         if (slug == null || slug.isBlank()) {
             throw new BadInputException(
                     "\"%s\" has a blank slug; remove it, or take one from a \"slug\" field.".formatted(argument));
         }
-        var plain = plain(slug);
+        var plain = plain(slug, types);
         if (plain.length() > LONGEST) {
             throw new BadInputException(
                     "\"%s\" has \"%s…\", which is too long for a slug; slugs have at most %d characters."
@@ -68,8 +69,8 @@ public final class SlugList {
         return plain;
     }
 
-    /// The slug in a global id, or the text itself where it is no id.
-    public static String plain(String text) {
-        return GlobalId.parse(text).map(GlobalId::slug).orElse(text);
+    /// The slug in a global id of one of these types, or the text itself where it is no such id; null stays null.
+    public static String plain(String text, String... types) {
+        return GlobalId.parse(text).filter(id -> List.of(types).contains(id.type())).map(GlobalId::slug).orElse(text);
     }
 }
