@@ -11,8 +11,8 @@ import org.crampgraph.evidence.GlobalId;
 /// A path that a client sent.
 final class ConceptPath {
 
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 6;
+    private static final int SHORTEST = PathReader.SHORTEST;
+    private static final int LONGEST = PathReader.LONGEST;
 
     /// A concept of the path, by its global id or by its slug alone.
     ///

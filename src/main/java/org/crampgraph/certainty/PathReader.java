@@ -21,6 +21,10 @@ import org.crampgraph.evidence.TypeName;
 @ApplicationScoped
 public class PathReader {
 
+    /// In concepts.
+    public static final int SHORTEST = 2;
+    public static final int LONGEST = 6;
+
     private static final String LINKS = "from Link where " + ContentQueries.ANY.formatted("fromId") + " and "
             + ContentQueries.ANY.formatted("toId") + " order by rowId";
 

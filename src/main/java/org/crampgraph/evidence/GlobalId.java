@@ -11,7 +11,8 @@ public record GlobalId(String type, String slug) {
 
     private static final String SLUG = "[a-z0-9-]{1,120}";
     private static final Pattern TEXT = Pattern.compile("([A-Z_]{1,20}):(" + SLUG + ")");
-    private static final int LONGEST = 200;
+    /// In characters.
+    public static final int LONGEST = 200;
 
     /// Parses an id that a client sent; empty if it is not valid.
     public static Optional<GlobalId> parse(String id) {

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class CodeApi {
 
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
 
     @Inject
     ContentQueries queries;
@@ -36,7 +36,7 @@ public class CodeApi {
     @Description("The concepts with a code: exact matches first, then narrower, broader and related ones, by name. Empty if none has it.")
     public @NonNull CompletionStage<@NonNull List<@NonNull Concept>> conceptsByCode(
             @NonNull @Description("Name or address of the system, e.g. \"ICD-10-CM\" or \"http://hl7.org/fhir/sid/icd-10-cm\".") String system,
-            @NonNull @Description("The code, e.g. \"G47.62\". Upper and lower case differ.") String code) {
+            @NonNull @Description("The code, e.g. \"G47.62\". Upper and lower case differ. At most 100 characters.") String code) {
         var known = CodeSystem.find(system).orElseThrow(() -> new BadInputException(
                 "\"%s\" is no code system here; meta { codeSystems { name uri } } lists them."
                         .formatted(Excerpt.of(system, LONGEST))));

@@ -36,9 +36,9 @@ public class NodeApi {
 
     @ListSize(slicingArguments = "ids", sizedFields = {})
     @Query
-    @Description("The entries with these global ids, in the same order; null for those that are gone or malformed. At most 100.")
+    @Description("The entries with these global ids, in the same order; null for those that are gone or malformed.")
     public @NonNull CompletionStage<List<Node>> nodes(
-            @Id @NonNull @Description("Global ids from this service.") List<@NonNull String> ids)
+            @Id @NonNull @Description("Global ids from this service, at most 100.") List<@NonNull String> ids)
             throws GraphQLException {
         if (ids.size() > PageArguments.LARGEST) {
             throw new BadInputException(

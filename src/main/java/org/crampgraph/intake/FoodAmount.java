@@ -16,8 +16,8 @@ public record FoodAmount(
         @Description("Number of its usual servings: more than 0, up to 50, e.g. 1.5.") Double servings,
         @Description("Its weight in grams: more than 0, up to 10000.") Double grams) {
 
-    private static final double MOST_SERVINGS = 50;
-    private static final double MOST_GRAMS = 10_000;
+    public static final int MOST_SERVINGS = 50;
+    public static final int MOST_GRAMS = 10_000;
 
     public FoodAmount {
         slug = SlugList.plain(slug, "FOOD");

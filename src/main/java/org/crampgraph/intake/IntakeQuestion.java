@@ -11,15 +11,16 @@ import org.crampgraph.content.query.SlugList;
 public record IntakeQuestion(Profile profile, LimitRegion region, List<FoodAmount> foods, List<Supplement> supplements,
         List<String> excludeFoods, List<FoodGroup> excludeGroups) {
 
-    private static final int MOST_FOODS = 100;
-    private static final int MOST_SUPPLEMENTS = 20;
-    private static final int MOST_EXCLUDED = 200;
+    public static final int MOST_FOODS = 100;
+    public static final int MOST_SUPPLEMENTS = 20;
+    public static final int MOST_EXCLUDED = 200;
 
     public IntakeQuestion {
         region = region == null ? LimitRegion.US : region;
         foods = foods == null ? List.of() : foods;
         supplements = supplements == null ? List.of() : supplements;
-        excludeFoods = excludeFoods == null ? List.of() : excludeFoods.stream().map(food -> SlugList.plain(food, "FOOD")).toList();
+        excludeFoods = excludeFoods == null ? List.of()
+                : excludeFoods.stream().map(food -> SlugList.plain(food, "FOOD")).toList();
         excludeGroups = excludeGroups == null ? List.of() : excludeGroups;
     }
 

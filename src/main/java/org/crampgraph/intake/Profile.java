@@ -16,12 +16,13 @@ public record Profile(
         @Description("True if the person breast-feeds; false if omitted.") Boolean breastfeeding,
         @Description("True if the kidneys are known to work poorly; false if omitted.") Boolean kidneyDisease) {
 
-    private static final double OLDEST = 120;
+    public static final int OLDEST = 120;
 
     /// @throws BadInputException if the values are out of bounds or contradict one another
     void check() {
         if (!(age >= 0 && age <= OLDEST)) {
-            throw new BadInputException("\"age\" is %s; it must be from 0 to 120 years.".formatted(Rounding.text(age)));
+            throw new BadInputException(
+                    "\"age\" is %s; it must be from 0 to %d years.".formatted(Rounding.text(age), OLDEST));
         }
         if (sex == Sex.MALE && expectsOrNurses()) {
             throw new BadInputException(

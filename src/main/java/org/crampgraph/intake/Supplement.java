@@ -17,8 +17,8 @@ public record Supplement(
         @Description("Weight of the whole salt in milligrams: more than 0, up to 100000.") Double compoundMg,
         @Description("Elemental magnesium in milligrams: more than 0, up to 10000. Without \"salt\" and \"compoundMg\".") Double elementalMg) {
 
-    private static final double MOST_COMPOUND = 100_000;
-    private static final double MOST_ELEMENTAL = 10_000;
+    public static final int MOST_COMPOUND = 100_000;
+    public static final int MOST_ELEMENTAL = 10_000;
 
     public Supplement {
         salt = SlugList.plain(salt, "REMEDY", "REFERENCE_INTAKE");

@@ -22,7 +22,8 @@ import org.crampgraph.evidence.Entry;
 @ApplicationScoped
 public class InteractionChecker {
 
-    private static final int MOST = 50;
+    /// Remedies, and medications, of one check.
+    public static final int MOST = 50;
 
     /// All compositions of remedies that share an ingredient with a given remedy, the given ones included.
     private static final String COMPOSITIONS = "from Composition c join fetch c.remedy join fetch c.ingredient "

@@ -24,7 +24,7 @@ import org.crampgraph.evidence.Entry;
 @ApplicationScoped
 public class SymptomMatcher {
 
-    private static final int MOST_SYMPTOMS = 50;
+    public static final int MOST_SYMPTOMS = 50;
     private static final int MOST_MATCHES = 25;
 
     private static final String MANIFESTATIONS =

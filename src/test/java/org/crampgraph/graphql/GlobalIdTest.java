@@ -24,12 +24,13 @@ class GlobalIdTest {
             query ($symptoms: [String!]!) {
               matchSymptoms(symptoms: $symptoms) { urgency unknown redFlags { slug } causes { score cause { slug } } }
             }""");
-    private static final Document PLAN = Document.of("""
-            query ($foods: [FoodAmountInput!], $supplements: [SupplementInput!], $exclude: [String!]) {
-              intakePlan(profile: { age: 40, sex: FEMALE }, foods: $foods, supplements: $supplements, excludeFoods: $exclude) {
-                unknown foods { magnesium food { slug } } supplements { magnesium } suggestions { food { slug } }
-              }
-            }""");
+    private static final Document PLAN = Document
+            .of("""
+                    query ($foods: [FoodAmountInput!], $supplements: [SupplementInput!], $exclude: [String!]) {
+                      intakePlan(profile: { age: 40, sex: FEMALE }, foods: $foods, supplements: $supplements, excludeFoods: $exclude) {
+                        unknown foods { magnesium food { slug } } supplements { magnesium } suggestions { food { slug } }
+                      }
+                    }""");
 
     @Test
     void namesRemediesAndMedications() {

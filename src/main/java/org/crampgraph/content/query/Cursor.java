@@ -21,7 +21,8 @@ import jakarta.json.spi.JsonProvider;
 /// another list.
 public record Cursor(List<Object> values) {
 
-    private static final int LONGEST = 2_000;
+    /// In characters.
+    public static final int LONGEST = 2_000;
     /// Cached, because `Json` searches the class path for one at each call.
     private static final JsonProvider JSON = JsonProvider.provider();
 

@@ -12,8 +12,6 @@ import java.util.List;
 /// Reads the values in filters, and rejects those that the database cannot compare with.
 final class FilterValues {
 
-    private static final int MOST_VALUES = 100;
-    private static final int LONGEST_TEXT = 200;
     /// PostgreSQL's `timestamptz` begins in 4713 BC, the year -4712 here, and ends with 294276.
     private static final Instant EARLIEST = Instant.parse("-4712-01-01T00:00:00Z");
     private static final LocalDate FIRST_DATE = LocalDate.of(-4712, 1, 1);
@@ -25,9 +23,9 @@ final class FilterValues {
     /// The values of a list; the last is repeated to the next power of two, so that few lengths of lists make few statements.
     static List<Object> list(Attribute attribute, Object value) {
         var values = value instanceof Collection<?> collection ? collection : List.of(value);
-        if (values.size() > MOST_VALUES) {
+        if (values.size() > QueryBounds.VALUES) {
             throw new BadInputException("%d values for \"%s\" are too many; give at most %d.".formatted(values.size(),
-                    attribute.name(), MOST_VALUES));
+                    attribute.name(), QueryBounds.VALUES));
         }
         var read = new ArrayList<Object>(values.stream().map(one -> of(attribute, one)).toList());
         if (!read.isEmpty()) {
@@ -105,9 +103,10 @@ final class FilterValues {
 
     static String text(Object value) {
         var text = value.toString();
-        if (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
+        if (text.length() > QueryBounds.TEXT || text.indexOf('\0') >= 0) {
             throw new BadInputException(
-                    "A text in a filter may have at most %d characters and no null character.".formatted(LONGEST_TEXT));
+                    "A text in a filter may have at most %d characters and no null character."
+                            .formatted(QueryBounds.TEXT));
         }
         return text;
     }

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 /// Parses the orders that clients send.
 final class Orders {
 
-    private static final int MOST_KEYS = 5;
-
     private Orders() {}
 
     /// The order that a client requests, with ties broken by the relation's own order; only the latter if none is
@@ -20,9 +18,9 @@ final class Orders {
         if (order == null || order.isEmpty()) {
             return relation.ordering();
         }
-        if (order.size() > MOST_KEYS) {
+        if (order.size() > QueryBounds.KEYS) {
             throw new BadInputException(
-                    "%d keys in \"orderBy\" are too many; give at most %d.".formatted(order.size(), MOST_KEYS));
+                    "%d keys in \"orderBy\" are too many; give at most %d.".formatted(order.size(), QueryBounds.KEYS));
         }
         var places = shapes.places(relation);
         var asked = order.stream()

@@ -9,7 +9,8 @@ import org.crampgraph.evidence.GlobalId;
 /// reports it in the answer.
 public final class SlugList {
 
-    private static final int LONGEST = 120;
+    /// In characters.
+    public static final int LONGEST = 120;
 
     private SlugList() {}
 
@@ -69,8 +70,10 @@ public final class SlugList {
         return plain;
     }
 
-    /// The slug in a global id of one of these types, or the text itself where it is no such id; null stays null.
+    /// The slug in a global id of one of these types, or the text itself where it is no such id, as valid Unicode;
+    /// null stays null.
     public static String plain(String text, String... types) {
-        return GlobalId.parse(text).filter(id -> List.of(types).contains(id.type())).map(GlobalId::slug).orElse(text);
+        return GlobalId.parse(text).filter(id -> List.of(types).contains(id.type())).map(GlobalId::slug)
+                .orElseGet(() -> text == null ? null : Excerpt.of(text, text.length()));
     }
 }
