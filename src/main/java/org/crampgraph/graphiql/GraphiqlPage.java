@@ -3,6 +3,7 @@ package org.crampgraph.graphiql;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 
 /// The query editor at `/graphiql/`: static files under META-INF/resources/graphiql, with GraphiQL itself in `lib`.
@@ -28,7 +29,7 @@ class GraphiqlPage {
     /// match with the slash too and redirect forever; a relative address, because a proxy may add a prefix. The query string
     /// is a request that a user shares.
     void addMissingSlash(@Observes Router router) {
-        router.getWithRegex("/graphiql").handler(request -> {
+        router.routeWithRegex("/graphiql").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(request -> {
             var query = request.request().query();
             request.redirect("graphiql/" + (query == null ? "" : "?" + query));
         });

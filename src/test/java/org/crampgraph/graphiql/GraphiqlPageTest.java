@@ -45,6 +45,8 @@ class GraphiqlPageTest {
                     .header("Location", equalTo("graphiql/?" + query));
         }
         given().redirects().follow(false).get("/graphiql").then().header("Location", equalTo("graphiql/"));
+        given().redirects().follow(false).head("/graphiql?a=b").then().statusCode(302)
+                .header("Location", equalTo("graphiql/?a=b"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.crampgraph.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -136,6 +137,20 @@ class BadInputTest {
                 Document.of("query ($id: ID!) { node(id: $id) { id } }").with("id", id));
         refused("is not a global id of this service",
                 Document.of("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }").with("ids", List.of(id)));
+    }
+
+    @Test
+    void saysWhatIsNoDate() {
+        for (Object value : List.of(5, true, Map.of(), List.of(), 1.5)) {
+            for (var type : Map.of("Date", "reviewedOn", "DateTime", "updatedAt").entrySet()) {
+                var problem = Document.of("query ($d: " + type.getKey() + ") { foods(filter: { " + type.getValue()
+                        + ": { gte: $d } }) { totalCount } }").with("d", value).ask().problem();
+                assertEquals("BAD_USER_INPUT", problem.code());
+                assertTrue(problem.message().contains("Expected a value of type '" + type.getKey() + "' but it was a '"),
+                        problem.message());
+                assertFalse(problem.message().contains("SRGQL"), problem.message());
+            }
+        }
     }
 
     @Test

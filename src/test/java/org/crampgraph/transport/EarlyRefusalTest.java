@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.Test;
@@ -112,6 +117,20 @@ class EarlyRefusalTest {
     @ValueSource(strings = { "GET /graphql HTTP/1.1\r\nHost: a\r\n", "G", "POST /graphql HTTP/1.1\r\nX: " })
     void saysThatTheHeadDidNotCome(String beginning) throws IOException {
         assertRefused(408, "REQUEST_TIMEOUT", beginning);
+    }
+
+    /// The connection begins with a short request, which changes to HTTP/2.
+    @Test
+    void takesLongUrlsOverHttp2Too() throws Exception {
+        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            for (var name : List.of("you", "x".repeat(15_000))) {
+                var uri = URI.create("http://localhost:" + RestAssured.port + "/graphql?query=%7Bhello(name:%22" + name
+                        + "%22)%7D");
+                var response = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+                assertTrue(response.body().contains("Hello " + name), response.body());
+                assertEquals(HttpClient.Version.HTTP_2, response.version());
+            }
+        }
     }
 
     @Test

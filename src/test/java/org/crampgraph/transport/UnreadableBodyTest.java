@@ -47,6 +47,15 @@ class UnreadableBodyTest {
     }
 
     @Test
+    void keepsTheParsersHintsToProgrammersToItself() {
+        for (var number : new String[] { "NaN", "Infinity", "+1", "01", ".5", "1.", "0x10" }) {
+            Ask.body("{\"query\":\"{hello}\",\"variables\":{\"n\":" + number + "}}").statusCode(400)
+                    .body("errors[0].message", containsString("not JSON at line 1"))
+                    .body("errors[0].message", not(containsString("JsonReadFeature")));
+        }
+    }
+
+    @Test
     void speaksOfSeveralRequestsOnlyToABatch() {
         for (var body : new String[] { "7", "\"x\"", "{\"query\":\"{hello}\",\"variables\":[]}" }) {
             Ask.body(body).statusCode(400).body("errors[0].message", not(containsString("each request")));

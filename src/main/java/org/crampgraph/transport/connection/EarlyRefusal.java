@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import org.crampgraph.transport.ErrorCode;
+import org.crampgraph.transport.response.ErrorCode;
 
 /// A request that the server refuses before any of our routes, and the response in our JSON that says why. The server's
 /// own responses have a status and no body (`HttpServerRequest.DEFAULT_INVALID_REQUEST_HANDLER` of Vert.x, the checks of

@@ -15,6 +15,8 @@ public final class MessageSanitizer {
 
     static {
         replace("^Validation [Ee]rror ?\\([^)]*\\) ?: ", "");
+        replace("SRGQL\\d+: Expected type \\[(\\w+)] but was \\[(\\w+)]\\.",
+                "Expected a value of type '$1' but it was a '$2'");
         replace("(argument '[^']*') with value '.*' (is not|must|is missing|contains)", "$1 $2");
         replace("Literal value not in allowable values for enum '\\w+' - 'EnumValue\\{name='(\\w+)'}'",
                 "it has no value '$1'");

@@ -11,6 +11,8 @@ import org.crampgraph.content.query.Excerpt;
 final class JsonProblem extends IOException {
 
     private static final int DETAIL = 150;
+    /// What the parser says to programmers who use it.
+    private static final String HINT = ": enable `.*";
 
     JsonProblem(String message) {
         super(message);
@@ -23,7 +25,7 @@ final class JsonProblem extends IOException {
                 "has a number of more than %d digits.".formatted(maxDigits);
             case JsonEOFException end -> "ends too early: a quote or a bracket is not closed.";
             case JsonProcessingException syntax -> "is not JSON" + place(syntax) + ": "
-                    + Excerpt.of(syntax.getOriginalMessage(), DETAIL) + ".";
+                    + Excerpt.of(syntax.getOriginalMessage().replaceFirst(HINT, ""), DETAIL) + ".";
             default -> "cannot be read as JSON.";
         });
     }
