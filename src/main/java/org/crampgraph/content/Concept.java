@@ -19,7 +19,7 @@ public interface Concept extends Node {
     String getSlug();
 
     @NonNull
-    @Description("Display name, e.g. \"Nocturnal leg cramp\".")
+    @Description("Display name.")
     String getName();
 
     @NonNull

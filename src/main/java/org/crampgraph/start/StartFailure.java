@@ -31,7 +31,7 @@ public final class StartFailure {
     private static final Pattern CONVERSION = Pattern.compile(
             "The config property (\\S+) with the config value \"(.*)\" threw an Exception whilst being converted (.*)");
 
-    /// Hibernate's message, which advises to build the program anew.
+    /// Hibernate's message, which advises to build the program again.
     private static final Pattern TOO_OLD = Pattern.compile(
             "(?s).* a database version of at least '.*', but the actual version is '([^']*)'.*");
 

@@ -146,7 +146,8 @@ class BadInputTest {
                 var problem = Document.of("query ($d: " + type.getKey() + ") { foods(filter: { " + type.getValue()
                         + ": { gte: $d } }) { totalCount } }").with("d", value).ask().problem();
                 assertEquals("BAD_USER_INPUT", problem.code());
-                assertTrue(problem.message().contains("Expected a value of type '" + type.getKey() + "' but it was a '"),
+                assertTrue(
+                        problem.message().contains("Expected a value of type '" + type.getKey() + "' but it was a '"),
                         problem.message());
                 assertFalse(problem.message().contains("SRGQL"), problem.message());
             }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.testsupport.Document;
+import org.crampgraph.testsupport.ServedSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,24 @@ class LookUpTest {
                 .with("slug", first.get("slug")).with("id", first.get("id")).ask();
         assertEquals(first, found.at("a"));
         assertEquals(first, found.at("b"));
+    }
+
+    /// Who tries the example of a description finds an entry.
+    @Test
+    void findsTheExamplesOfItsDescriptions() {
+        var example = Pattern.compile("e\\.g\\. \"([a-z0-9-]+)\"");
+        var lookUps = ServedSchema.read().composite("Query").getFieldDefinitions().stream()
+                .filter(field -> field.getInputValueDefinitions().size() == 1
+                        && field.getInputValueDefinitions().getFirst().getName().equals("slug"))
+                .toList();
+        assertEquals(12, lookUps.size());
+        lookUps.forEach(field -> {
+            var described = example
+                    .matcher(field.getInputValueDefinitions().getFirst().getDescription().getContent());
+            assertTrue(described.find(), field.getName());
+            assertEquals(described.group(1), Document.of("{ " + field.getName() + "(slug: \"" + described.group(1)
+                    + "\") { slug } }").ask().at(field.getName() + ".slug"), field.getName());
+        });
     }
 
     @Test

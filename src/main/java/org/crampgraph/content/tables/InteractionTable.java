@@ -22,7 +22,7 @@ final class InteractionTable {
     static final ContentType<Interaction> TYPE = EntryTable
             .verified(Interaction.class, Interaction::new, "interactions")
             .described("An interaction of a remedy with a medication.")
-            .one("interaction", "magnesium-supplement-levothyroxine")
+            .one("interaction", "mg-levothyroxine")
             .toOne("remedy", Remedy.class, i -> i.remedy, (i, v) -> i.remedy = v)
             .toOne("medication", Medication.class, i -> i.medication,
                     (i, v) -> i.medication = v)
