@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.testsupport.Answer;
 import org.crampgraph.testsupport.Document;
-import org.crampgraph.transport.document.Catalogue;
+import org.crampgraph.transport.registry.Catalogue;
 import org.junit.jupiter.api.Test;
 
 /// The README's examples match the service.

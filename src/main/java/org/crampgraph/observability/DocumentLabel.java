@@ -2,7 +2,7 @@ package org.crampgraph.observability;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.crampgraph.transport.document.DocumentSource;
+import org.crampgraph.transport.registry.TrustedDocuments;
 
 /// The value of the label `document`: the beginning of the hash for trusted documents, one common value for all others,
 /// because clients can send any number of those.
@@ -13,14 +13,14 @@ class DocumentLabel {
     private static final String OTHERS = "other";
     private static final int LENGTH = 12;
 
-    private final DocumentSource documents;
+    private final TrustedDocuments documents;
 
-    DocumentLabel(DocumentSource documents) {
+    DocumentLabel(TrustedDocuments documents) {
         this.documents = documents;
     }
 
     /// @param hash the SHA-256 of the document's text
     String of(String hash) {
-        return documents.isTrusted(hash) ? hash.substring(0, LENGTH) : OTHERS;
+        return documents.contains(hash) ? hash.substring(0, LENGTH) : OTHERS;
     }
 }

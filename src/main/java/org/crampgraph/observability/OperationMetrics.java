@@ -9,7 +9,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import org.crampgraph.transport.engine.OperationRun;
+import org.crampgraph.transport.engine.FinishedOperation;
 
 /// Records the duration, estimated cost and number of SQL statements of each operation.
 @ApplicationScoped
@@ -32,7 +32,7 @@ class OperationMetrics {
                 .description("SQL statements of operations").withRegistry(registry);
     }
 
-    void count(@Observes OperationRun run) {
+    void count(@Observes FinishedOperation run) {
         String document = label.of(run.request().document().hash());
         time.withTags(DocumentLabel.NAME, document, "error", run.error().map(Enum::name).orElse("none"))
                 .record(run.time());

@@ -1,5 +1,6 @@
 package org.crampgraph.transport;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// The client of a request, and what its transport allows.
@@ -16,5 +17,15 @@ public record Caller(String address, Way way, Identity identity, String mediaTyp
         READ_ONLY,
         /// Queries and mutations (HTTP `POST`, WebSocket).
         READ_AND_WRITE
+    }
+
+    /// Who a client is. Part of every cache key, so that no cached answer reaches a client that may not see it.
+    ///
+    /// @param principal the authenticated name; empty if anonymous
+    /// @param roles never null
+    public record Identity(String principal, Set<String> roles) {
+
+        /// Every client, because the service has no authentication yet.
+        public static final Identity ANONYMOUS = new Identity("", Set.of());
     }
 }

@@ -47,10 +47,12 @@ public class ClientAddress {
     /// @param header its lines, each with one entry or more
     /// @param peer the address of the connection
     static String of(int proxies, List<String> header, String peer) {
+        if (proxies == 0) {
+            return peer;
+        }
         var entries = header.stream().flatMap(line -> Stream.of(line.split(","))).map(String::strip)
                 .filter(entry -> !entry.isEmpty()).toList();
-        return proxies == 0 || entries.isEmpty() ? peer
-                : withoutPort(entries.get(Math.max(0, entries.size() - proxies)));
+        return entries.isEmpty() ? peer : withoutPort(entries.get(Math.max(0, entries.size() - proxies)));
     }
 
     private static String withoutPort(String entry) {

@@ -22,11 +22,6 @@ public class ClientBudget {
         this.buckets = Caffeine.newBuilder().maximumSize(this.config.clients()).build();
     }
 
-    /// Whether clients have budgets.
-    public boolean isEnabled() {
-        return config.enabled();
-    }
-
     /// @param cost of the request; a cost of 0 counts as 1
     /// @throws RefusedException if the client has to wait
     public void spend(Caller caller, long cost) {

@@ -1,7 +1,7 @@
 package org.crampgraph.transport.cache;
 
 import org.crampgraph.transport.Caller;
-import org.crampgraph.transport.Identity;
+import org.crampgraph.transport.Caller.Identity;
 import org.crampgraph.transport.document.PreparedRequest;
 
 /// Everything that determines an answer, except the content. Anything else that will determine its bytes (a language)

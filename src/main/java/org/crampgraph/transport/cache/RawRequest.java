@@ -3,7 +3,7 @@ package org.crampgraph.transport.cache;
 import java.util.Comparator;
 import java.util.TreeSet;
 
-import org.crampgraph.transport.Identity;
+import org.crampgraph.transport.Caller.Identity;
 
 /// A request exactly as received: an identical one need not be parsed. Comparable, so that look-ups stay fast when
 /// someone sends many with equal hashes.

@@ -20,6 +20,7 @@ import graphql.schema.GraphQLSchema;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.cost.CostPlanner;
 import org.crampgraph.transport.cost.ListLengths;
+import org.crampgraph.transport.registry.Sha256;
 import org.crampgraph.transport.response.AnswerError;
 import org.crampgraph.transport.response.MessageSanitizer;
 import org.crampgraph.transport.response.RefusedException;

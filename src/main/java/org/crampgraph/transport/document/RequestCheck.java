@@ -14,6 +14,7 @@ import graphql.language.OperationDefinition.Operation;
 import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlRequest;
+import org.crampgraph.transport.registry.DocumentSource;
 import org.crampgraph.transport.response.AnswerError;
 import org.crampgraph.transport.response.Cost;
 import org.crampgraph.transport.response.RefusedException;
@@ -38,7 +39,7 @@ public class RequestCheck {
     public PreparedRequest check(GraphQlRequest request, Way way) {
         checkSize(request.variables());
         var document = documents.checked(source.text(request));
-        source.remember(request, document);
+        source.remember(request, document.text());
         var operation = document.operation(request.operationName());
         checkWay(operation.kind(), way);
         operation.check(request.variables());

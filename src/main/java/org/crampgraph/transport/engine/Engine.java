@@ -34,11 +34,11 @@ public class Engine {
     private final ConnectionPool pool;
     private final Duration timeLimit;
     private final int maxValues;
-    private final Event<OperationRun> runs;
+    private final Event<FinishedOperation> runs;
     private final ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1,
             Thread.ofPlatform().daemon().name("graphql-time-limit").factory());
 
-    Engine(SmallRye smallRye, DidYouMean didYouMean, ConnectionPool pool, Event<OperationRun> runs,
+    Engine(SmallRye smallRye, DidYouMean didYouMean, ConnectionPool pool, Event<FinishedOperation> runs,
             GraphQlConfig config) {
         this.smallRye = smallRye;
         this.didYouMean = didYouMean;
@@ -71,11 +71,11 @@ public class Engine {
         } finally {
             alarm.cancel(false);
             operation.ended();
-            tell(operation.run(request, error));
+            report(operation.run(request, error));
         }
     }
 
-    private void tell(OperationRun run) {
+    private void report(FinishedOperation run) {
         run.error().ifPresent(OperationSpan::fail);
         runs.fire(run);
     }

@@ -44,9 +44,9 @@ final class ErrorTranslation {
     private AnswerError translate(GraphQLError error) {
         return switch (error) {
             case AbortExecutionException e -> incident.report(e.getPath(), "the engine gave up", e);
-            case GraphQLError e when e instanceof graphql.GraphQLException -> told(BAD_USER_INPUT, e); // a variable
-            case BeanValidationError e -> told(BAD_USER_INPUT, e);
-            case ValidationError e -> told(BAD_USER_INPUT, e); // here: an argument with an invalid value
+            case GraphQLError e when e instanceof graphql.GraphQLException -> reported(BAD_USER_INPUT, e); // a variable
+            case BeanValidationError e -> reported(BAD_USER_INPUT, e);
+            case ValidationError e -> reported(BAD_USER_INPUT, e); // here: an argument with an invalid value
             case ExceptionWhileDataFetching e -> thrown(e);
             default -> incident.report(error.getPath(), error.getMessage(), null);
         };
@@ -61,7 +61,7 @@ final class ErrorTranslation {
         return incident.report(error.getPath(), "a field could not be fetched", error.getException());
     }
 
-    private AnswerError told(ErrorCode code, GraphQLError error) {
+    private AnswerError reported(ErrorCode code, GraphQLError error) {
         return AnswerError.of(code, didYouMean.complete(MessageSanitizer.of(error.getMessage())));
     }
 }

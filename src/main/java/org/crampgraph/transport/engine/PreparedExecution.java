@@ -25,8 +25,8 @@ record PreparedExecution(CheckedDocument document, RunningOperation operation) {
     /// Gives the engine the prepared document.
     static CompletableFuture<PreparsedDocumentEntry> document(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        PreparedExecution handover = input.getGraphQLContext().get(KEY);
-        handover.operation.startedWith(input.getGraphQLContext());
-        return CompletableFuture.completedFuture(new PreparsedDocumentEntry(handover.document.parsed()));
+        PreparedExecution prepared = input.getGraphQLContext().get(KEY);
+        prepared.operation.startedWith(input.getGraphQLContext());
+        return CompletableFuture.completedFuture(new PreparsedDocumentEntry(prepared.document.parsed()));
     }
 }

@@ -103,8 +103,8 @@ final class RunningOperation {
     }
 
     /// Its figures so far.
-    synchronized OperationRun run(PreparedRequest request, ErrorCode error) {
-        return new OperationRun(request, Duration.ofNanos(System.nanoTime() - start), statements,
+    synchronized FinishedOperation run(PreparedRequest request, ErrorCode error) {
+        return new FinishedOperation(request, Duration.ofNanos(System.nanoTime() - start), statements,
                 Optional.ofNullable(error));
     }
 }

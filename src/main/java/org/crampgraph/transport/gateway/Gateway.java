@@ -2,7 +2,6 @@ package org.crampgraph.transport.gateway;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
@@ -10,7 +9,8 @@ import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.admission.Admission;
 import org.crampgraph.transport.admission.ClientBudget;
-import org.crampgraph.transport.admission.Permit;
+import org.crampgraph.transport.admission.ConcurrencyLimiter;
+import org.crampgraph.transport.admission.ConcurrencyLimiter.Permit;
 import org.crampgraph.transport.cache.AnswerCache;
 import org.crampgraph.transport.cache.CacheKey;
 import org.crampgraph.transport.cache.Reply.Kept;
@@ -29,19 +29,19 @@ public class Gateway {
     private final Responses responses;
     private final AnswerCache cache;
     private final ClientBudget budget;
-    private final Admission admission;
+    private final ConcurrencyLimiter operations;
 
     Gateway(RequestCheck check, Responses responses, AnswerCache cache, ClientBudget budget, Admission admission) {
         this.check = check;
         this.responses = responses;
         this.cache = cache;
         this.budget = budget;
-        this.admission = admission;
+        this.operations = admission.operations();
     }
 
     /// A permit for one call of [ask][#ask(GraphQlRequest, Caller, Permit)], not admitted yet.
     public Permit permit() {
-        return admission.operations().permit();
+        return operations.permit();
     }
 
     /// Like [ask][#ask(GraphQlRequest, Caller, Permit)], with a permit of its own.
@@ -60,7 +60,7 @@ public class Gateway {
         try {
             var prepared = check.check(request, caller.way());
             key = Optional.of(CacheKey.of(prepared, caller));
-            return new Response(key, responses.to(new PreparedAsk(prepared, key.get(), caller, permit)));
+            return new Response(key, responses.to(prepared, key.get(), caller, permit));
         } catch (CancellationException left) {
             throw left;
         } catch (RefusedException refusal) {
@@ -72,10 +72,9 @@ public class Gateway {
 
     /// The cached answer to a request that is known from before. It costs the caller's budget 1. Never blocks.
     ///
-    /// @param caller called only if clients have budgets
     /// @return empty if the answer is not cached, or the budget is spent
-    public Optional<Kept> cached(CacheKey key, Supplier<Caller> caller) {
-        return cache.find(key).filter(kept -> !budget.isEnabled() || isAffordable(caller.get()))
+    public Optional<Kept> cached(CacheKey key, Caller caller) {
+        return cache.find(key).filter(kept -> isAffordable(caller))
                 .map(kept -> new Kept(kept, Origin.HIT));
     }
 

@@ -13,16 +13,20 @@ import java.util.concurrent.TimeoutException;
 
 import jakarta.inject.Singleton;
 
+import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.admission.ClientBudget;
+import org.crampgraph.transport.admission.ConcurrencyLimiter.Permit;
 import org.crampgraph.transport.cache.AnswerCache;
 import org.crampgraph.transport.cache.AnswerCache.Lookup;
 import org.crampgraph.transport.cache.CacheConfig;
+import org.crampgraph.transport.cache.CacheKey;
 import org.crampgraph.transport.cache.KeptAnswer;
 import org.crampgraph.transport.cache.Reply;
 import org.crampgraph.transport.cache.Reply.Kept;
 import org.crampgraph.transport.cache.Reply.Origin;
 import org.crampgraph.transport.cache.Reply.Passing;
+import org.crampgraph.transport.document.PreparedRequest;
 import org.crampgraph.transport.engine.Engine;
 import org.crampgraph.transport.response.Answer;
 import org.crampgraph.transport.response.AnswerError;
@@ -33,6 +37,8 @@ import org.crampgraph.transport.wire.AnswerBytes;
 /// cache.
 @Singleton
 class Responses {
+
+    private record Ask(PreparedRequest request, CacheKey key, Caller caller, Permit permit) {}
 
     private final AnswerCache cache;
     private final ClientBudget budget;
@@ -50,15 +56,16 @@ class Responses {
 
     /// @throws RefusedException if the budget is spent, or the operation cannot run now or exceeded a limit
     /// @throws CancellationException if the caller no longer waits; identical requests in flight then start again
-    Reply to(PreparedAsk ask) {
+    Reply to(PreparedRequest request, CacheKey key, Caller caller, Permit permit) {
+        var ask = new Ask(request, key, caller, permit);
         try {
-            return cache.takes(ask.request()) ? shared(ask) : new Passing(run(ask));
+            return cache.takes(request) ? shared(ask) : new Passing(run(ask));
         } catch (RefusedException refusal) {
-            throw refusal.withCost(ask.request().cost());
+            throw refusal.withCost(request.cost());
         }
     }
 
-    private Reply shared(PreparedAsk ask) {
+    private Reply shared(Ask ask) {
         return switch (cache.lookup(ask.key())) {
             case Lookup.Found(KeptAnswer answer) -> repeated(answer, Origin.HIT, ask);
             case Lookup.Missing(CompletableFuture<KeptAnswer> answer) -> execute(ask, answer);
@@ -66,7 +73,7 @@ class Responses {
         };
     }
 
-    private Reply execute(PreparedAsk ask, CompletableFuture<KeptAnswer> shared) {
+    private Reply execute(Ask ask, CompletableFuture<KeptAnswer> shared) {
         try {
             var answer = run(ask);
             var kept = keepable(answer, ask);
@@ -81,7 +88,7 @@ class Responses {
     }
 
     /// Releases the permit while it waits, because waiting is no load.
-    private Reply await(CompletableFuture<KeptAnswer> shared, PreparedAsk ask) {
+    private Reply await(CompletableFuture<KeptAnswer> shared, Ask ask) {
         ask.permit().close();
         Optional<KeptAnswer> answer;
         try {
@@ -106,13 +113,13 @@ class Responses {
         }
     }
 
-    private Reply repeated(KeptAnswer answer, Origin origin, PreparedAsk ask) {
+    private Reply repeated(KeptAnswer answer, Origin origin, Ask ask) {
         cache.countHit();
         budget.spend(ask.caller(), 1);
         return new Kept(answer, origin);
     }
 
-    private Answer run(PreparedAsk ask) {
+    private Answer run(Ask ask) {
         budget.spend(ask.caller(), ask.request().cost().requested());
         ask.permit().awaitTurn();
         try {
@@ -122,7 +129,7 @@ class Responses {
         }
     }
 
-    private Optional<KeptAnswer> keepable(Answer answer, PreparedAsk ask) {
+    private Optional<KeptAnswer> keepable(Answer answer, Ask ask) {
         return answer.errors().isEmpty()
                 ? AnswerBytes.of(answer, largest).map(json -> KeptAnswer.of(json, ask.key().contentType()))
                 : Optional.empty();

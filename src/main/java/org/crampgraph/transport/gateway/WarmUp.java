@@ -12,11 +12,11 @@ import jakarta.json.JsonValue;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.crampgraph.transport.Caller;
+import org.crampgraph.transport.Caller.Identity;
 import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlRequest;
-import org.crampgraph.transport.Identity;
-import org.crampgraph.transport.document.Catalogue;
+import org.crampgraph.transport.registry.Catalogue;
 import org.jboss.logging.Logger;
 
 /// Runs the documents of the catalogue once after startup, so that clients need not wait for one-time work of Java, the pool

@@ -18,6 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.admission.Admission;
+import org.crampgraph.transport.admission.ConcurrencyLimiter;
 import org.crampgraph.transport.gateway.Gateway;
 import org.crampgraph.transport.response.AnswerError;
 import org.crampgraph.transport.response.RefusedException;
@@ -37,14 +38,14 @@ class GraphQlRoute {
     private final ExecutorService threads;
     private final Vertx vertx;
     private final GraphQlConfig.Http config;
-    private final Admission admission;
+    private final ConcurrencyLimiter requests;
     private final HttpCaller callers;
 
     GraphQlRoute(Gateway gateway, RepeatedAnswers repeated, Admission admission,
             @VirtualThreads ExecutorService threads, Vertx vertx, HttpCaller callers, GraphQlConfig config) {
         this.gateway = gateway;
         this.repeated = repeated;
-        this.admission = admission;
+        this.requests = admission.requests();
         this.threads = threads;
         this.vertx = vertx;
         this.callers = callers;
@@ -56,7 +57,7 @@ class GraphQlRoute {
     }
 
     private void handle(RoutingContext http) {
-        var permit = admission.requests().permit();
+        var permit = requests.permit();
         try {
             permit.admit();
         } catch (RefusedException full) {

@@ -7,9 +7,9 @@ import jakarta.inject.Singleton;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import org.crampgraph.transport.Caller;
+import org.crampgraph.transport.Caller.Identity;
 import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.ClientAddress;
-import org.crampgraph.transport.Identity;
 
 /// Finds the client of an HTTP request.
 @Singleton

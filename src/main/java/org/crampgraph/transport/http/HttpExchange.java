@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.GraphQlRequest;
-import org.crampgraph.transport.admission.Permit;
+import org.crampgraph.transport.admission.ConcurrencyLimiter.Permit;
 import org.crampgraph.transport.cache.KnownRequest;
 import org.crampgraph.transport.cache.KnownRequest.Sharing;
 import org.crampgraph.transport.cache.RawRequest;

@@ -47,7 +47,7 @@ class RepeatedAnswers {
 
     /// @return whether it has been answered
     boolean answered(RoutingContext http, KnownRequest again) {
-        var kept = gateway.cached(again.key(), () -> callers.of(http.request(), again.key().contentType(), NEVER));
+        var kept = gateway.cached(again.key(), callers.of(http.request(), again.key().contentType(), NEVER));
         kept.ifPresent(answer -> {
             AskedDocument.is(again.key().document(), http);
             sender.send(http.request(), answer, again);

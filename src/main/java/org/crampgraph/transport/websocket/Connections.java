@@ -28,14 +28,14 @@ public class Connections {
     private final Map<String, Integer> ofClient = new ConcurrentHashMap<>();
     private final int most;
     private final int mostOfClient;
-    private final Semaphore room;
+    private final Semaphore slots;
     private final Duration operationTimeLimit;
     private volatile boolean stopping;
 
     Connections(WebSocketConfig config, GraphQlConfig service) {
         this.most = config.connections();
         this.mostOfClient = config.connectionsPerClient();
-        this.room = new Semaphore(most);
+        this.slots = new Semaphore(most);
         this.operationTimeLimit = service.execution().timeLimit();
     }
 
@@ -43,7 +43,7 @@ public class Connections {
     ///
     /// @throws RefusedException if there are too many
     void admit(String address) {
-        if (stopping || !room.tryAcquire()) {
+        if (stopping || !slots.tryAcquire()) {
             throw full("Too many connections are open; please retry later.");
         }
         if (ofClient.merge(IpNetwork.of(address), 1, Integer::sum) > mostOfClient) {
@@ -54,7 +54,7 @@ public class Connections {
 
     void dismiss(String address) {
         ofClient.computeIfPresent(IpNetwork.of(address), (client, number) -> number == 1 ? null : number - 1);
-        room.release();
+        slots.release();
     }
 
     void opened(Inbox inbox) {
@@ -73,12 +73,12 @@ public class Connections {
     void stop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
         stopping = true;
         open.forEach(Inbox::shutdown);
-        room.tryAcquire(most, operationTimeLimit.plus(FAREWELL).toNanos(), NANOSECONDS);
+        slots.tryAcquire(most, operationTimeLimit.plus(FAREWELL).toNanos(), NANOSECONDS);
     }
 
     /// Number of open connections.
     public int count() {
-        return most - room.availablePermits();
+        return most - slots.availablePermits();
     }
 
     private static RefusedException full(String why) {

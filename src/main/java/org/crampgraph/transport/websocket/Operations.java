@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Queue;
 
 import org.crampgraph.transport.GraphQlRequest;
-import org.crampgraph.transport.admission.Admission;
-import org.crampgraph.transport.admission.Permit;
+import org.crampgraph.transport.admission.ConcurrencyLimiter;
+import org.crampgraph.transport.admission.ConcurrencyLimiter.Permit;
 import org.crampgraph.transport.response.RefusedException;
 
 /// The operations of one connection: a few run at a time, some more wait, and the rest are rejected.
@@ -26,13 +26,13 @@ final class Operations {
     private final Queue<Operation> waiting = new ArrayDeque<>();
     private final OperationRun run;
     private final OperationThreads threads;
-    private final Admission admission;
+    private final ConcurrencyLimiter requests;
     private final WebSocketConfig limits;
 
-    Operations(OperationRun run, OperationThreads threads, Admission admission, WebSocketConfig limits) {
+    Operations(OperationRun run, OperationThreads threads, ConcurrencyLimiter requests, WebSocketConfig limits) {
         this.run = run;
         this.threads = threads;
-        this.admission = admission;
+        this.requests = requests;
         this.limits = limits;
     }
 
@@ -50,7 +50,7 @@ final class Operations {
                             .formatted(limits.operations()),
                     Duration.ofSeconds(1));
         }
-        var permit = admission.requests().permit();
+        var permit = requests.permit();
         permit.admit();
         var operation = new Operation(id, request);
         wanted.put(id, operation);

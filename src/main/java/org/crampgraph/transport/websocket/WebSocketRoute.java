@@ -17,12 +17,13 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.Caller;
+import org.crampgraph.transport.Caller.Identity;
 import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.ClientAddress;
 import org.crampgraph.transport.GraphQlConfig;
-import org.crampgraph.transport.Identity;
 import org.crampgraph.transport.RequestIds;
 import org.crampgraph.transport.admission.Admission;
+import org.crampgraph.transport.admission.ConcurrencyLimiter;
 import org.crampgraph.transport.gateway.Gateway;
 import org.crampgraph.transport.http.AnswerMedia;
 import org.crampgraph.transport.http.AnswerSender;
@@ -39,7 +40,7 @@ class WebSocketRoute {
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 2;
 
     private final Gateway gateway;
-    private final Admission admission;
+    private final ConcurrencyLimiter requests;
     private final Connections connections;
     private final Origins origins;
     private final ClientAddress clients;
@@ -53,7 +54,7 @@ class WebSocketRoute {
             @VirtualThreads ExecutorService threads, WebSocketConfig config, GraphQlConfig limits,
             Event<SocketRequest> ends) {
         this.gateway = gateway;
-        this.admission = admission;
+        this.requests = admission.requests();
         this.connections = connections;
         this.origins = origins;
         this.clients = clients;
@@ -65,7 +66,7 @@ class WebSocketRoute {
 
     void register(@Observes Router router) {
         if (config.enabled()) {
-            router.route("/graphql").order(ORDER).handler(this::handle);
+            router.get("/graphql").order(ORDER).handler(this::handle);
         }
     }
 
@@ -97,7 +98,7 @@ class WebSocketRoute {
         var outbox = new Outbox(socket, limits.http().writeTimeLimit());
         var run = new OperationRun(gateway, outbox, operation -> caller(address, operation), ends::fire);
         var own = new OperationThreads(threads, Vertx.currentContext(), RequestIds.current());
-        var operations = new Operations(run, own, admission, config);
+        var operations = new Operations(run, own, requests, config);
         var conversation =
                 new Conversation(socket, inbox, outbox, run, operations, config, limits.execution().timeLimit());
         connections.opened(inbox);

@@ -11,8 +11,8 @@ import jakarta.json.JsonValue;
 
 import graphql.language.OperationDefinition.Operation;
 import org.crampgraph.transport.Caller;
+import org.crampgraph.transport.Caller.Identity;
 import org.crampgraph.transport.Caller.Way;
-import org.crampgraph.transport.Identity;
 import org.crampgraph.transport.document.CheckedDocument;
 import org.crampgraph.transport.document.CheckedOperation;
 import org.crampgraph.transport.document.PreparedRequest;

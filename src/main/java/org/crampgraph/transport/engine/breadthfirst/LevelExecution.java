@@ -30,14 +30,14 @@ final class LevelExecution {
     private final Limit limit;
     private final ValueCompletion completion;
     private final RequestScope scope;
-    private final FetcherOverride ways;
+    private final FetcherOverride override;
     private final Node root;
     private List<Waiting> waiting = new ArrayList<>();
 
-    LevelExecution(ExecutionContext context, LevelStrategy strategy, FetcherOverride ways,
+    LevelExecution(ExecutionContext context, LevelStrategy strategy, FetcherOverride override,
             ExecutionStrategyParameters root) {
         this.context = context;
-        this.ways = ways;
+        this.override = override;
         this.strategy = strategy;
         this.steps = new StepInfos(context, strategy, root);
         this.limit = new Limit(context);
@@ -53,7 +53,7 @@ final class LevelExecution {
             while (!unfilled.isEmpty()) {
                 fill(unfilled.poll());
             }
-        } while (goOn());
+        } while (dispatch());
         return new ResultAssembler(context, steps).of(root);
     }
 
@@ -94,7 +94,7 @@ final class LevelExecution {
 
     /// The engine's part: waiting for a value, and reporting a failure.
     private Object given(Node node, Selected field, int index, DataFetcher<?> fetched) {
-        ways.give(fetched);
+        override.give(fetched);
         return called(Place.of(node, field), index);
     }
 
@@ -113,7 +113,7 @@ final class LevelExecution {
     }
 
     /// Dispatches all pending loads; false if there are none.
-    private boolean goOn() {
+    private boolean dispatch() {
         while (!waiting.isEmpty()) {
             boolean read = false;
             for (var loader : context.getDataLoaderRegistry().getDataLoaders()) {

@@ -28,9 +28,9 @@ public final class LevelStrategy extends ExecutionStrategy {
         if (refusal.isPresent()) {
             return CompletableFuture.completedFuture(refusal.get());
         }
-        var ways = new FetcherOverride();
-        context.setDataLoaderDispatcherStrategy(ways);
-        return CompletableFuture.completedFuture(new LevelExecution(context, this, ways, root).result());
+        var override = new FetcherOverride();
+        context.setDataLoaderDispatcherStrategy(override);
+        return CompletableFuture.completedFuture(new LevelExecution(context, this, override, root).result());
     }
 
     /// Fetches a field like the engine: a [graphql.execution.FetchedValue], or a future of one that does not fail.

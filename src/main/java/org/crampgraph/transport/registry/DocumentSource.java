@@ -1,4 +1,4 @@
-package org.crampgraph.transport.document;
+package org.crampgraph.transport.registry;
 
 import static org.crampgraph.transport.response.ErrorCode.BAD_REQUEST;
 import static org.crampgraph.transport.response.ErrorCode.PERSISTED_QUERY_HASH_MISMATCH;
@@ -49,15 +49,10 @@ public class DocumentSource {
     }
 
     /// Registers a valid document under the hash in the request, if there is one.
-    public void remember(GraphQlRequest request, CheckedDocument document) {
+    public void remember(GraphQlRequest request, String text) {
         if (registers && request.query() != null) {
-            PersistedQuery.of(request.extensions()).ifPresent(p -> registered.add(p.hash(), document.text()));
+            PersistedQuery.of(request.extensions()).ifPresent(p -> registered.add(p.hash(), text));
         }
-    }
-
-    /// @param hash of a document's text
-    public boolean isTrusted(String hash) {
-        return trusted.find(hash).isPresent();
     }
 
     private String byId(GraphQlRequest request) {

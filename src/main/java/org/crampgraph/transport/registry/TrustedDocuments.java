@@ -1,4 +1,4 @@
-package org.crampgraph.transport.document;
+package org.crampgraph.transport.registry;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 /// A document is named by the SHA-256 of its file, and also of its text without the blank lines around it; one of the
 /// catalogue also without the comments at its start, and one of a manifest by its id there.
 @ApplicationScoped
-class TrustedDocuments {
+public class TrustedDocuments {
 
     private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
 
@@ -45,6 +45,11 @@ class TrustedDocuments {
             LOG.warnf("The trusted documents of %s are not used: crampgraph.graphql.documents.trusted is off.",
                     config.folder().get());
         }
+    }
+
+    /// @param hash SHA-256 of a document's text
+    public boolean contains(String hash) {
+        return texts.containsKey(hash);
     }
 
     /// @param hash SHA-256 of a document's text

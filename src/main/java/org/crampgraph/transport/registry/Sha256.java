@@ -1,4 +1,4 @@
-package org.crampgraph.transport.document;
+package org.crampgraph.transport.registry;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The SHA-256 of a document's text in UTF-8, which names it.
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
     /// 64 lower-case hexadecimal digits.
-    static String of(String text) {
+    public static String of(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -1,4 +1,4 @@
-package org.crampgraph.transport.document;
+package org.crampgraph.transport.registry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.crampgraph.transport.document;
+package org.crampgraph.transport.registry;
 
 import static org.crampgraph.transport.response.ErrorCode.BAD_REQUEST;
 

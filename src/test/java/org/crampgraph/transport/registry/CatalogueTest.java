@@ -1,4 +1,4 @@
-package org.crampgraph.transport.document;
+package org.crampgraph.transport.registry;
 
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;

@@ -1,4 +1,4 @@
-package org.crampgraph.transport.document;
+package org.crampgraph.transport.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
-import org.crampgraph.transport.document.DocumentFolder.TrustedDocument;
+import org.crampgraph.transport.registry.DocumentFolder.TrustedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,4 +12,4 @@ import org.crampgraph.transport.response.ErrorCode;
 /// @param time without waiting for a permit
 /// @param statements number of SQL statements
 /// @param error the gravest of the response ([org.crampgraph.transport.response.Answer#gravest()]); empty without errors
-public record OperationRun(PreparedRequest request, Duration time, int statements, Optional<ErrorCode> error) {}
+public record FinishedOperation(PreparedRequest request, Duration time, int statements, Optional<ErrorCode> error) {}

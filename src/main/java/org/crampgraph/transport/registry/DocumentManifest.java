@@ -1,4 +1,4 @@
-package org.crampgraph.transport.document;
+package org.crampgraph.transport.registry;
 
 import java.io.StringReader;
 import java.util.List;
@@ -11,7 +11,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 
-import org.crampgraph.transport.document.DocumentFolder.TrustedDocument;
+import org.crampgraph.transport.registry.DocumentFolder.TrustedDocument;
 
 /// Reads the manifests that client tools write: Relay's `persisted.json` and graphql-codegen's `persisted-documents.json`, which
 /// map ids to texts, and Apollo's `persisted-query-manifest.json`, which has a list of operations with `id` and `body`.
