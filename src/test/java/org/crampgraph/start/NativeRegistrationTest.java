@@ -41,6 +41,13 @@ class NativeRegistrationTest {
                 .map(type -> type.getAnnotation(RegisterResourceBundle.class).bundleName()).collect(toSet()));
     }
 
+    /// Quarkus replaces them; a native build fails on one that it does not know, because it leads to classes of OpenSSL that are absent.
+    @Test
+    void buildsEveryTlsContextWithoutOpenSsl() throws ReflectiveOperationException {
+        assertEquals(contextMethods("io.netty.handler.ssl.SslContext"),
+                contextMethods("io.quarkus.netty.runtime.graal.Target_io_netty_handler_ssl_SslContext"));
+    }
+
     @Test
     void registersEveryApiWithoutAQuery() {
         assertEquals(Set.of(), apis().filter(api -> api.getMethods().stream()
@@ -51,6 +58,12 @@ class NativeRegistrationTest {
     private static Stream<JavaClass> apis() {
         return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.crampgraph").stream().filter(type -> type.isAnnotatedWith(GraphQLApi.class));
+    }
+
+    private static Set<String> contextMethods(String type) throws ReflectiveOperationException {
+        return Arrays.stream(Class.forName(type).getDeclaredMethods())
+                .filter(method -> method.getName().endsWith("ContextInternal"))
+                .map(method -> method.getName() + Arrays.toString(method.getParameterTypes())).collect(toSet());
     }
 
     private static Caffeine<Object, Object> weighted() {
