@@ -31,8 +31,7 @@ class DatabaseLossIT {
     @Test
     void isSurvivedWithoutARestart() throws Exception {
         try (var database = RestartableServer.start(folder.resolve("postgres"));
-                var program = PackagedProgram.start(database.environment()).answering()
-                        .writingTo(Path.of("target/database-loss.log"));
+                var program = PackagedProgram.start(database.environment()).answering();
                 var load = Load.on(program);
                 var client = Client.of(program)) {
             load.awaitAnswers(200);

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ class OverloadIT {
         var settings = Map.of("CRAMPGRAPH_CACHE_SIZE", "0");
         // one processor, so that the clients have the other
         try (var program = PackagedProgram.start(FreshDatabase.create().environment(settings), "-Xmx512m",
-                "-XX:ActiveProcessorCount=1").answering().writingTo(Path.of("target/overload.log"));
+                "-XX:ActiveProcessorCount=1").answering();
                 var client = Client.of(program);
                 var few = Crowd.of(FEW, client.address(), client::question);
                 var many = Crowd.of(MANY, client.address(), client::question)) {

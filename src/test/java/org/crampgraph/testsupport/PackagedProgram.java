@@ -1,7 +1,6 @@
 package org.crampgraph.testsupport;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.restassured.RestAssured;
 
@@ -17,8 +17,9 @@ import io.restassured.RestAssured;
 /// @param address of the service, `http://localhost:…`; null if it ended before it answered
 /// @param management address of the management port; null as above
 /// @param said its output until then
-public record PackagedProgram(Process process, String address, String management,
-        String said) implements AutoCloseable {
+/// @param output all of it, as it comes
+public record PackagedProgram(Process process, String address, String management, String said,
+        ProgramOutput output) implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile(
             "Listening on: http://[^:]+:(\\d+)\\. Management interface listening on http://[^:]+:(\\d+)");
     private static final boolean NATIVE = System.getProperty("native") != null;
@@ -78,16 +79,13 @@ public record PackagedProgram(Process process, String address, String management
     }
 
     private static PackagedProgram listen(Process process) throws IOException {
-        StringBuilder said = new StringBuilder();
-        for (String line = process.inputReader().readLine(); line != null; line = process.inputReader().readLine()) {
-            said.append(line).append('\n');
-            Matcher listening = LISTENING.matcher(line);
-            if (listening.find()) {
-                return new PackagedProgram(process, HOST + listening.group(1), HOST + listening.group(2),
-                        said.toString());
-            }
-        }
-        return new PackagedProgram(process, null, null, said.toString());
+        var output = new ProgramOutput(process);
+        var listening = output.await(line -> LISTENING.matcher(line).find()).map(LISTENING::matcher)
+                .filter(Matcher::find);
+        var said = output.lines().stream().map(line -> line + '\n').collect(Collectors.joining());
+        return listening
+                .map(ports -> new PackagedProgram(process, HOST + ports.group(1), HOST + ports.group(2), said, output))
+                .orElseGet(() -> new PackagedProgram(process, null, null, said, output));
     }
 
     /// This, if it answers, once it is ready.
@@ -99,31 +97,14 @@ public record PackagedProgram(Process process, String address, String management
         return this;
     }
 
-    /// This, with all further output in a file: a program blocks when nobody reads its output and the pipe is full.
-    public PackagedProgram writingTo(Path file) throws IOException {
-        var log = Files.newBufferedWriter(file);
-        Thread.startVirtualThread(() -> {
-            try (log) {
-                process.inputReader().transferTo(log);
-            } catch (IOException closed) {
-                // it was stopped
-            }
-        });
-        return this;
-    }
-
     /// Sends SIGTERM, as Kubernetes does. (`Process.destroy` would also close the stream with the output.)
     public void terminate() {
         process.toHandle().destroy();
     }
 
-    /// Reads the program's output until a line contains this.
+    /// Returns when a line of the program's output contains this.
     public void awaitOutput(String part) throws IOException {
-        String line = process.inputReader().readLine();
-        while (line != null && !line.contains(part)) {
-            line = process.inputReader().readLine();
-        }
-        if (line == null) {
+        if (output.await(line -> line.contains(part)).isEmpty()) {
             throw new AssertionError("ended without saying: " + part);
         }
     }

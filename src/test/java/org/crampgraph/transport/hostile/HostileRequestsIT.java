@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +35,15 @@ class HostileRequestsIT {
     private static final Pattern TROUBLE = Pattern.compile("has been blocked|Incident| ERROR |OutOfMemory|Exception");
     private static final long MEGABYTE = 1 << 20;
 
-    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
-
     @Test
     void endInTheRightWayAndLeaveNothingBehind() throws Exception {
         try (var program = PackagedProgram.start(environment(), "-Xmx256m")) {
-            Thread.startVirtualThread(() -> program.process().inputReader().lines().forEach(said::add));
             var hostility = new Outcomes();
             send(program, hostility, REQUESTS / 10, SEED + 1); // loads everything that is loaded once
             long before = heapInUse(program.process());
             send(program, hostility, REQUESTS, SEED);
             long after = heapInUse(program.process());
+            var said = program.output().lines();
             var story = hostility + ", heap " + before / MEGABYTE + " -> " + after / MEGABYTE + " MiB, log "
                     + said.stream().mapToLong(String::length).sum() / 1024 + " KiB";
             Files.writeString(Path.of("target", "hostile-requests.txt"), story + "\n" + String.join("\n", said));
