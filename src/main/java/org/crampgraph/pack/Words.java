@@ -3,10 +3,17 @@ package org.crampgraph.pack;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Texts for people.
 final class Words {
     private static final String TYPOGRAPHIC = "\u2018\u2019\u201C\u201D\u2010\u2011\u00A0\u202F\u2009";
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    /// Letters and symbols without ink.
+    private static final String BLANK = "\u115F\u1160\u2800\u3164\uFFA0";
+    /// What a program writes for bytes that it could not read, and marks of annotations.
+    private static final String LEFT_OVER = "\uFFF9\uFFFA\uFFFB\uFFFD";
 
     private Words() {}
 
@@ -16,9 +23,10 @@ final class Words {
         return text;
     }
 
-    /// The same for texts that look the same: an accent may be part of its letter or follow it, and spaces have many kinds.
+    /// The same for texts that look the same: an accent may be part of its letter or follow it, spaces have many kinds, and
+    /// some characters are not seen.
     static String comparable(String words) {
-        return Normalizer.normalize(words, Form.NFKC);
+        return UNSEEN.matcher(Normalizer.normalize(words, Form.NFKC)).replaceAll("");
     }
 
     /// They look like the ordinary characters, but a search does not find them.
@@ -65,7 +73,8 @@ final class Words {
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL, Character.PRIVATE_USE,
                     Character.SURROGATE, Character.UNASSIGNED ->
                 true;
-            default -> isTurning(character) || character == 0xFEFF || character >= 0xE0000;
+            default -> isTurning(character) || character == 0xFEFF || character >= 0xE0000
+                    || LEFT_OVER.indexOf(character) >= 0;
         };
     }
 
@@ -73,9 +82,12 @@ final class Words {
         return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
     }
 
-    /// Joiners and marks of direction (ZWNJ, ZWJ, LRM, RLM) belong to the spelling of some languages, but not alone.
+    /// Joiners, marks of direction (ZWNJ, ZWJ, LRM, RLM) and accents belong to the spelling of some languages, but not alone.
     private static boolean isVisible(int character) {
-        return !isSpace(character) && Character.getType(character) != Character.FORMAT;
+        return !isSpace(character) && BLANK.indexOf(character) < 0 && switch (Character.getType(character)) {
+            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+            default -> true;
+        };
     }
 
     private static boolean isSpace(int character) {
