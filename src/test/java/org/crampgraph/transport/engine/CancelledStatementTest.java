@@ -31,7 +31,8 @@ class CancelledStatementTest {
     void isNotLogged() throws Exception {
         var log = new LogEntries("org.hibernate");
         log.listen();
-        try (var connection = connections.getConnection(); var statement = connection.createStatement();
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement();
                 var talk = Talk.begin()) {
             connection.setAutoCommit(false);
             statement.execute("lock table concept in access exclusive mode");
@@ -57,7 +58,8 @@ class CancelledStatementTest {
     }
 
     private int waiting() throws SQLException {
-        try (var connection = connections.getConnection(); var statement = connection.createStatement();
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement();
                 var rows = statement.executeQuery(WAITING)) {
             rows.next();
             return rows.getInt(1);
