@@ -27,7 +27,7 @@ public class CrampGraph {
 
     /// Exits with code 1 and one sentence on standard error if it cannot start.
     ///
-    /// @param args none, `migrate`, or `check` and a folder
+    /// @param args none, `migrate`, or `check` or `export` and a folder
     public static void main(String... args) {
         if (CheckCommand.wanted(args)) {
             System.exit(CheckCommand.run(System.out, args));

@@ -27,7 +27,7 @@ public record Coding(
                         .distinct().toList());
     }
 
-    List<Code> codes() {
+    public List<Code> codes() {
         return IntStream.range(0, values.size()).mapToObj(i -> new Code(CodeSystem.valueOf(systems.get(i)),
                 values.get(i), displays.get(i), CodeMatch.valueOf(matches.get(i)))).toList();
     }

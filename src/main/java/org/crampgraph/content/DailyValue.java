@@ -2,20 +2,22 @@ package org.crampgraph.content;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 
-/// The Daily Value of magnesium on US food labels: 420 mg (reference intake `daily-value-label`).
+/// Shares of a day's need.
 public final class DailyValue {
 
-    public static final int MILLIGRAMS = 420;
+    private static final String MAGNESIUM = "magnesium";
 
     private DailyValue() {}
 
-    /// A share of the Daily Value in percent, rounded half up to a whole number.
-    public static double percent(double milligrams) {
-        return percent(milligrams, MILLIGRAMS);
+    /// The Daily Value of magnesium on US food labels, in milligrams; null if the content does not have it.
+    public static Double of(Stream<ReferenceIntake> values) {
+        return values.filter(value -> value.kind == IntakeKind.DV && value.region == LimitRegion.US
+                && MAGNESIUM.equals(value.subject)).map(value -> value.value).findFirst().orElse(null);
     }
 
-    /// A share of another amount in percent, rounded the same way.
+    /// A share of another amount in percent, rounded half up to a whole number.
     public static double percent(double milligrams, double of) {
         return BigDecimal.valueOf(milligrams).movePointRight(2)
                 .divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP).doubleValue();

@@ -40,6 +40,10 @@ public class Food extends Topic implements Concept {
     @Ignore
     public Double magnesiumPerServing;
 
+    /// Magnesium of a serving as a share of the Daily Value of the pack; null if the pack has none.
+    @Ignore
+    public Double percentDailyValue;
+
     @Ignore
     @Column(name = "potassium_per_100g")
     public Double potassiumPer100g;
@@ -72,10 +76,15 @@ public class Food extends Topic implements Concept {
         return per100g == null ? List.of() : List.of(NutrientAmount.of(nutrient, per100g, serving));
     }
 
-    /// Generated summary, e.g. "1/2 cup (90 g) contains 78 mg of magnesium, 19 % of the Daily Value of 420 mg."
-    public String sentence() {
-        return "%s (%s g) contains %.0f mg of magnesium, %.0f %% of the Daily Value of %d mg.".formatted(serving.name(),
-                BigDecimal.valueOf(serving.grams()).stripTrailingZeros().toPlainString(), magnesiumPerServing,
-                DailyValue.percent(magnesiumPerServing), DailyValue.MILLIGRAMS);
+    /// Sets the derived values: the share of the Daily Value, and a summary, e.g. "1/2 cup (90 g) contains 78 mg of
+    /// magnesium, 19 % of the Daily Value of 420 mg."
+    ///
+    /// @param dailyValue in milligrams; null if the pack has none
+    public void complete(Double dailyValue) {
+        percentDailyValue = dailyValue == null ? null : DailyValue.percent(magnesiumPerServing, dailyValue);
+        var content = "%s (%s g) contains %.0f mg of magnesium".formatted(serving.name(),
+                BigDecimal.valueOf(serving.grams()).stripTrailingZeros().toPlainString(), magnesiumPerServing);
+        summary = dailyValue == null ? content + "."
+                : content + ", %.0f %% of the Daily Value of %.0f mg.".formatted(percentDailyValue, dailyValue);
     }
 }

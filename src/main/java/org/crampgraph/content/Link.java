@@ -1,5 +1,6 @@
 package org.crampgraph.content;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,17 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
+import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.evidence.Source;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.UpdateTimestamp;
 
 /// A relation between two concepts, with facts. The subclasses name its two ends.
 @Entity
@@ -49,6 +53,17 @@ public abstract class Link extends PanacheEntityBase {
     /// The name of its kind, e.g. `CONTRIBUTION`.
     @Column(name = "type", insertable = false, updatable = false)
     public String kind;
+
+    /// The slugs of both ends, joined by `--`. Maintained by the database.
+    @Column(insertable = false, updatable = false)
+    public String slug;
+
+    /// Starts at 1 and increases by one with every change.
+    @Version
+    public Integer revision = 1;
+
+    @UpdateTimestamp
+    public Instant updatedAt;
 
     /// Null if the relation is not graded.
     @Enumerated(EnumType.STRING)
@@ -79,6 +94,11 @@ public abstract class Link extends PanacheEntityBase {
     @JoinTable(name = "link_source", joinColumns = @JoinColumn(name = "link_id"), inverseJoinColumns = @JoinColumn(name = "source_id"))
     @OrderColumn(name = "position")
     public List<Source> citations = new ArrayList<>();
+
+    /// The global id. Like that of an entry it survives a rebuild of the database.
+    public GlobalId id() {
+        return new GlobalId(kind, slug);
+    }
 
     /// The association to its sources.
     public Cited cited() {

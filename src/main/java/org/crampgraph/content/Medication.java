@@ -10,6 +10,7 @@ import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
@@ -23,6 +24,11 @@ public class Medication extends Entry implements Node {
     @Column(name = "medication_class")
     @Description("Class or field of use, e.g. \"antibiotic\".")
     public String medicationClass;
+
+    @NonNull
+    @Name("isKidneyDisease")
+    @Description("True for the condition that kidneyDisease of a profile stands for.")
+    public Boolean kidneyDisease = false;
 
     @Embedded
     @Ignore

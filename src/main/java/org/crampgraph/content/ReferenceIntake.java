@@ -18,6 +18,7 @@ import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.VerifiedEntry;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Entity
@@ -40,6 +41,15 @@ public class ReferenceIntake extends VerifiedEntry implements Node {
     @Enumerated(EnumType.STRING)
     @Description("Life stage that the value applies to; null if it does not depend on it.")
     public LifeStage lifeStage;
+
+    @Enumerated(EnumType.STRING)
+    @Description("Region whose authority set the value; null if the value is not that of a region.")
+    public LimitRegion region;
+
+    @NonNull
+    @Name("isLowestHarmful")
+    @Description("True for the lowest daily dose known to harm.")
+    public Boolean lowestHarmful = false;
 
     @Description("Youngest age, in years, inclusive.")
     public Double minAgeYears;

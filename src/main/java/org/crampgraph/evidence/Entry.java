@@ -58,7 +58,7 @@ public abstract class Entry extends PanacheEntityBase {
     public Boolean overdue;
 
     /// The name of its type, e.g. `REFERENCE_INTAKE`.
-    protected String typeName() {
+    public String typeName() {
         return TypeName.of(getClass());
     }
 

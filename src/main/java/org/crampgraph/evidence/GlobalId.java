@@ -5,14 +5,14 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The global id of an entry: its type and slug, opaque to clients. It contains the slug, not the row number, so that
+/// The global id of an entry or a link: its type or kind and its slug, opaque to clients. It contains the slug, not the row number, so that
 /// ids survive a rebuild of the database.
 public record GlobalId(String type, String slug) {
 
-    private static final String SLUG = "[a-z0-9-]{1,120}";
+    private static final String SLUG = "[a-z0-9-]{1,170}";
     private static final Pattern TEXT = Pattern.compile("([A-Z_]{1,20}):(" + SLUG + ")");
     /// In characters.
-    public static final int LONGEST = 200;
+    public static final int LONGEST = 260;
 
     /// Parses an id that a client sent; empty if it is not valid.
     public static Optional<GlobalId> parse(String id) {

@@ -47,8 +47,14 @@ public class Entries {
         return entries;
     }
 
-    /// Parses a global id; empty if it is malformed or of no type that exists.
+    /// Parses a global id of an entry; empty if it is malformed or of no type that exists.
     public Optional<GlobalId> parse(String id) {
         return GlobalId.parse(id).filter(parsed -> types.named(parsed.type()).isPresent());
+    }
+
+    /// Parses a global id of a link; empty if it is malformed or of no kind that exists.
+    public Optional<GlobalId> parseLink(String id) {
+        return GlobalId.parse(id)
+                .filter(parsed -> types.links().stream().anyMatch(link -> link.name().equals(parsed.type())));
     }
 }

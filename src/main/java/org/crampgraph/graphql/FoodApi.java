@@ -10,6 +10,7 @@ import io.smallrye.graphql.api.Context;
 import org.crampgraph.content.AmountBasis;
 import org.crampgraph.content.DailyValue;
 import org.crampgraph.content.Food;
+import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.intake.Profile;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -33,11 +34,18 @@ public class FoodApi {
     }
 
     @Description("Magnesium of its usual serving as a percentage of a day's need, rounded to a whole number: of the "
-            + "Daily Value on US labels (420 mg), or of the allowance of the profile.")
+            + "Daily Value on US labels, or of the allowance of the profile.")
     public @NonNull CompletionStage<@NonNull Double> percentDailyValue(@Source Food food,
             @Description("Person whose allowance replaces the Daily Value.") Profile profile, Context context) {
-        return profile == null ? CompletableFuture.completedStage(DailyValue.percent(food.magnesiumPerServing))
+        return profile == null ? CompletableFuture.completedStage(labelled(food))
                 : allowances.of(profile, context)
                         .thenApply(allowance -> DailyValue.percent(food.magnesiumPerServing, allowance));
+    }
+
+    private static double labelled(Food food) {
+        if (food.percentDailyValue == null) {
+            throw new BadInputException("The content has no Daily Value for US labels; give a \"profile\".");
+        }
+        return food.percentDailyValue;
     }
 }

@@ -1,5 +1,6 @@
 package org.crampgraph.graphql;
 
+import org.crampgraph.content.LimitRegion;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -14,7 +15,6 @@ import org.crampgraph.intake.IntakePlan;
 import org.crampgraph.intake.IntakePlanner;
 import org.crampgraph.intake.IntakeQuestion;
 import org.crampgraph.intake.IntakeWarning;
-import org.crampgraph.intake.LimitRegion;
 import org.crampgraph.intake.Profile;
 import org.crampgraph.intake.Supplement;
 import org.eclipse.microprofile.graphql.DefaultValue;

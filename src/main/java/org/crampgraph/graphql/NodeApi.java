@@ -6,6 +6,8 @@ import java.util.concurrent.CompletionStage;
 
 import jakarta.inject.Inject;
 
+import org.crampgraph.certainty.ConceptLink;
+import org.crampgraph.certainty.LinkFinder;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.Excerpt;
 import org.crampgraph.content.query.PageArguments;
@@ -17,12 +19,15 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/// Any entry by its global id.
+/// Any entry or link by its global id.
 @GraphQLApi
 public class NodeApi {
 
     @Inject
     Entries entries;
+
+    @Inject
+    LinkFinder links;
 
     @Inject
     Workers workers;
@@ -58,7 +63,19 @@ public class NodeApi {
         return wanted.stream().map(id -> (Node) id.map(found::get).orElse(null)).toList();
     }
 
-    private static String malformed(String id) {
+    @Query
+    @Description("The link with this global id; null if it is gone.")
+    public CompletionStage<ConceptLink> link(
+            @Id @NonNull @Description("The id of an edge or a link from this service.") String id) {
+        var wanted = entries.parseLink(id).orElseThrow(() -> new BadInputException(
+                "\"%s\" is not the id of a link. Take one from the \"id\" field of an edge.".formatted(Excerpt.of(id, 60))));
+        return workers.run(() -> links.byId(wanted).orElse(null));
+    }
+
+    private String malformed(String id) {
+        if (entries.parseLink(id).isPresent()) {
+            return "\"%s\" is the id of a link; look it up with link(id:).".formatted(Excerpt.of(id, 60));
+        }
         return "\"%s\" is not a global id of this service. Take one from an \"id\" field, or look the entry up by slug."
                 .formatted(Excerpt.of(id, 60));
     }

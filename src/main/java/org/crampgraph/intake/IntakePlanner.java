@@ -17,7 +17,7 @@ import org.crampgraph.content.query.ContentQueries;
 @ApplicationScoped
 public class IntakePlanner {
 
-    private static final String KIDNEYS = "from Interaction i where i.medication.slug = 'severe-renal-impairment' "
+    private static final String KIDNEYS = "from Interaction i where i.medication.kidneyDisease "
             + "and exists (select 1 from Composition c where c.remedy = i.remedy and c.ingredient.slug = 'magnesium') "
             + "order by severityRank desc, slug";
 

@@ -1,5 +1,6 @@
 package org.crampgraph.intake;
 
+import org.crampgraph.content.LimitRegion;
 import java.util.HashSet;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package org.crampgraph.intake;
 
+import org.crampgraph.content.LimitRegion;
 import static org.crampgraph.intake.Rounding.text;
 import static org.crampgraph.intake.WarningCode.LIMITS_DIFFER;
 import static org.crampgraph.intake.WarningCode.NO_SUPPLEMENT_LIMIT;

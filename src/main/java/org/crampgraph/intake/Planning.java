@@ -1,5 +1,6 @@
 package org.crampgraph.intake;
 
+import org.crampgraph.content.LimitRegion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

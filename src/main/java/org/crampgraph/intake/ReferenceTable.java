@@ -1,5 +1,6 @@
 package org.crampgraph.intake;
 
+import org.crampgraph.content.LimitRegion;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,7 +18,6 @@ import org.crampgraph.content.query.BadInputException;
 public final class ReferenceTable {
 
     private static final String MAGNESIUM = "magnesium";
-    private static final String TOXIC_DOSE = "toxic-oral-dose";
 
     private final List<ReferenceIntake> rows;
 
@@ -54,7 +54,7 @@ public final class ReferenceTable {
     Map<LimitRegion, ReferenceIntake> limits(Profile profile) {
         var limits = new EnumMap<LimitRegion, ReferenceIntake>(LimitRegion.class);
         Arrays.stream(LimitRegion.values())
-                .forEach(region -> Ages.find(profile, magnesium(IntakeKind.UL).filter(region::sets))
+                .forEach(region -> Ages.find(profile, magnesium(IntakeKind.UL).filter(row -> row.region == region))
                         .ifPresent(limit -> limits.put(region, limit)));
         return limits;
     }
@@ -70,7 +70,7 @@ public final class ReferenceTable {
 
     /// The lowest daily dose known to harm.
     Optional<ReferenceIntake> toxicDose() {
-        return magnesium(IntakeKind.INTAKE).filter(row -> row.slug.equals(TOXIC_DOSE)).findFirst();
+        return magnesium(IntakeKind.INTAKE).filter(row -> row.lowestHarmful).findFirst();
     }
 
     /// The youngest age that labels, and so usual servings, are meant for.

@@ -6,18 +6,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.crampgraph.content.types.Drafts;
 import org.crampgraph.content.types.Property;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
 
 /// The entities of the running load, by their keys in the pack.
-final class LoadedEntities {
+final class LoadedEntities implements Drafts {
 
     private final Map<Reference, Entry> entries = new HashMap<>();
 
     void put(Reference reference, Entry entity) {
         entries.put(reference, entity);
+    }
+
+    @Override
+    public <E extends Entry> Stream<E> all(Class<E> type) {
+        return entries.values().stream().filter(type::isInstance).map(type::cast);
     }
 
     Entry get(Reference reference) {

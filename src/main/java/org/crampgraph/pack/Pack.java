@@ -23,6 +23,14 @@ record Pack(List<PackEntry<?>> entries) {
         return new Pack(files.stream().flatMap(file -> file.entries.stream()).toList());
     }
 
+    /// Sets the derived values of every draft.
+    Pack complete() {
+        var drafts = new LoadedEntities();
+        entries.forEach(entry -> drafts.put(entry.self(), entry.draft()));
+        entries.forEach(entry -> entry.complete(drafts));
+        return this;
+    }
+
     Stream<PackLink<?>> links() {
         return entries.stream().flatMap(entry -> entry.links().stream());
     }

@@ -43,7 +43,7 @@ record PackEntry<E extends Entry>(ContentType<E> type, Reference self, E draft,
     /// Copies every value of the pack to a row, so that a value removed from the pack is removed from the row. A row
     /// with equal values is not changed.
     void fill(E row, LoadedEntities loaded) {
-        complete(loaded);
+        link(loaded);
         row.slug = self.slug();
         type.facts().forEach(fact -> fill(row, fact, loaded));
         if (row instanceof VerifiedEntry verified) {
@@ -57,14 +57,18 @@ record PackEntry<E extends Entry>(ContentType<E> type, Reference self, E draft,
         }
     }
 
-    /// Completes the draft and not the row: to Hibernate, a value that was briefly another one has changed.
-    private void complete(LoadedEntities loaded) {
+    /// Sets derived values of the draft and not of the row: to Hibernate, a value that was briefly another one has changed.
+    void complete(LoadedEntities drafts) {
+        link(drafts);
+        type.complete().accept(draft, drafts);
+    }
+
+    private void link(LoadedEntities loaded) {
         type.facts().forEach(fact -> {
             if (fact instanceof ToOne<E> one) {
                 one.set().accept(draft, loaded.get(named(one.key()).getFirst()));
             }
         });
-        type.complete().accept(draft);
     }
 
     private void fill(E row, Fact<E> fact, LoadedEntities loaded) {

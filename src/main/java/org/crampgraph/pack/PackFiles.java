@@ -15,6 +15,9 @@ import org.crampgraph.content.types.TextForm;
 
 /// The files of one pack, `pack.yaml` first, and the faults in finding them.
 record PackFiles(List<PackFile> files, List<Fault> faults) {
+    /// Increased when a release reads more from the same files, or derives more from them.
+    private static final String READER = "2";
+
     static final String MANIFEST = "pack.yaml";
 
     static PackFiles open(PackSource source) {
@@ -63,10 +66,11 @@ record PackFiles(List<PackFile> files, List<Fault> faults) {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
-    /// SHA-256 over names and texts, in hexadecimal: equal if and only if the packs are identical.
+    /// SHA-256 over names and texts, in hexadecimal: equal if and only if the packs are identical and read in the same way.
     String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update((READER + "\0").getBytes(StandardCharsets.UTF_8));
             files.forEach(
                     file -> sha.update((file.name() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest());

@@ -1,5 +1,6 @@
 package org.crampgraph.pack;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.crampgraph.content.Link;
@@ -14,6 +15,8 @@ record PackLink<L extends Link>(LinkType<L> type, Reference to, L draft, List<Re
     void fill(Link row, LoadedEntities loaded) {
         var link = type.entity().cast(row);
         type.facts().forEach(fact -> ((Property<L>) fact).copy(draft, link));
-        LoadedEntities.replace(row.citations, loaded.sources(sources), list -> row.citations = list);
+        if (LoadedEntities.replace(row.citations, loaded.sources(sources), list -> row.citations = list)) {
+            row.updatedAt = Instant.now(); // a list is no change of the row to Hibernate
+        }
     }
 }

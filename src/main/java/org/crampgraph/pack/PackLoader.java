@@ -1,6 +1,7 @@
 package org.crampgraph.pack;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,14 +32,23 @@ public class PackLoader {
         PackFiles files = PackFiles.open(source);
         Optional<ContentVersion> loaded = loaded();
         if (loaded.filter(version -> version.digest.equals(files.digest())).isPresent()) {
-            return new LoadResult(loaded.get().version, false);
+            return new LoadResult(loaded.get().version, false, ChangeSet.NONE);
         }
         PackReport report = PackReader.read(files, types);
         if (!report.good()) {
             throw new BadPackException(report);
         }
-        new PackWriter(entities).write(report.pack(), types);
-        return new LoadResult(raise(loaded, report.digest()), true);
+        Pack wanted = report.pack().complete();
+        Pack now = StoredPack.read(entities, types);
+        ChangeSet changes = ChangeSet.between(now, wanted);
+        new PackWriter(entities, now).write(changes, wanted, types);
+        return new LoadResult(raise(loaded, report.digest()), true, changes);
+    }
+
+    /// The content of the database as a pack.
+    @Transactional
+    Map<String, String> export() {
+        return PackText.of(StoredPack.read(entities, types), types);
     }
 
     @Transactional

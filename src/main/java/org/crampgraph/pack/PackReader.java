@@ -10,7 +10,7 @@ import org.crampgraph.content.tables.ContentTypes;
 
 /// Parses and checks a whole pack without writing anything.
 public final class PackReader {
-    private static final String FORMAT = "1";
+    static final String FORMAT = "1";
 
     private PackReader() {}
 

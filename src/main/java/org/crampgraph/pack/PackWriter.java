@@ -1,12 +1,8 @@
 package org.crampgraph.pack;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
 
@@ -15,61 +11,51 @@ import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Entry;
 
-/// Updates the rows to match a pack, inside the running transaction. Rows are matched by their keys, so that Hibernate
-/// writes only those that differ.
+/// Carries out a change set inside the running transaction. Rows are matched by name, so that Hibernate writes only
+/// those that differ.
 final class PackWriter {
+
     private final EntityManager entities;
     private final LoadedEntities loaded = new LoadedEntities();
-    /// Removes what left the pack, after everything that refers to it.
-    private final Deque<Object> gone = new ArrayDeque<>();
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Link> links = new HashMap<>();
 
-    /// The key of a link: its class and its two ends.
-    private record Ends(Class<?> type, Long from, Long to) {}
-
-    PackWriter(EntityManager entities) {
+    /// @param now the stored content
+    PackWriter(EntityManager entities, Pack now) {
         this.entities = entities;
+        now.entries().forEach(entry -> {
+            entries.put(ChangeSet.name(entry.self()), entry.draft());
+            entry.links().forEach(link -> links.put(ChangeSet.name(entry, link), link.draft()));
+        });
     }
 
-    void write(Pack pack, ContentTypes types) {
-        types.entries().forEach(type -> store(type, pack));
-        storeLinks(pack);
-        gone.forEach(entities::remove);
+    /// Puts every entry and link of the pack, then removes those that the change set names.
+    void write(ChangeSet changes, Pack pack, ContentTypes types) {
+        types.entries().forEach(type -> pack.all(type.entity()).forEach(this::put));
+        pack.entries().forEach(entry -> entry.links().forEach(link -> put(entry, link)));
+        changes.links().removed().forEach(name -> entities.remove(links.get(name)));
+        inUse(changes.entries().removed(), types).forEach(entities::remove);
     }
 
-    private <E extends Entry> void store(ContentType<E> type, Pack pack) {
-        Map<String, E> rows = rows(type.entity(), row -> row.slug);
-        pack.all(type.entity()).forEach(entry -> store(entry, rows));
-        rows.values().forEach(gone::addFirst);
-    }
-
-    private <E extends Entry> void store(PackEntry<E> entry, Map<String, E> rows) {
-        E row = found(rows, entry.self().slug(), entry.type().create());
+    private <E extends Entry> void put(PackEntry<E> entry) {
+        E row = entry.type().entity()
+                .cast(entries.computeIfAbsent(ChangeSet.name(entry.self()), none -> entry.type().create().get()));
         entry.fill(row, loaded);
         entities.persist(row);
         loaded.put(entry.self(), row);
     }
 
-    private void storeLinks(Pack pack) {
-        Map<Ends, Link> rows = rows(Link.class, link -> new Ends(link.getClass(), link.fromId, link.toId));
-        pack.entries().forEach(entry -> entry.links().forEach(link -> {
-            Entry from = loaded.get(entry.self());
-            Entry to = loaded.get(link.to());
-            Link row = found(rows, new Ends(link.type().entity(), from.rowId, to.rowId),
-                    () -> link.type().connect(from, to));
-            link.fill(row, loaded);
-            entities.persist(row);
-        }));
-        rows.values().forEach(gone::addFirst);
+    private void put(PackEntry<?> entry, PackLink<?> link) {
+        Link row = links.computeIfAbsent(ChangeSet.name(entry, link),
+                none -> link.type().connect(loaded.get(entry.self()), loaded.get(link.to())));
+        link.fill(row, loaded);
+        entities.persist(row);
     }
 
-    private <K, T> Map<K, T> rows(Class<T> type, Function<T, K> key) {
-        return entities.createQuery("from " + type.getSimpleName(), type).getResultStream()
-                .collect(toMap(key, row -> row));
-    }
-
-    /// The row with that key, removed from the map, or a new one.
-    private static <K, T> T found(Map<K, T> rows, K key, Supplier<T> create) {
-        T row = rows.remove(key);
-        return row == null ? create.get() : row;
+    /// Those that name others come first.
+    private List<Entry> inUse(List<String> names, ContentTypes types) {
+        var order = types.entries().stream().<Class<?>>map(ContentType::entity).toList();
+        return names.stream().map(entries::get)
+                .sorted((one, other) -> order.indexOf(other.getClass()) - order.indexOf(one.getClass())).toList();
     }
 }

@@ -35,15 +35,17 @@ public class Migration {
         this.wanted = wanted(arguments);
     }
 
-    /// Call it before Quarkus starts: prepares a start with the argument `migrate`, which serves nothing.
+    /// Call it before Quarkus starts: prepares a start with the argument `migrate` or `export`, which serves nothing.
     ///
     /// @throws ConfigurationException for any other argument
     public static void prepare(String... arguments) {
         if (wanted(arguments)) {
             SETTINGS.forEach(System::setProperty);
+        } else if (Export.wanted(arguments)) {
+            Export.prepare(arguments);
         } else if (arguments.length > 0) {
             throw new ConfigurationException(
-                    "There is no command %s; the commands are `%s` and `check <folder>`, and without one CrampGraph serves."
+                    "There is no command %s; the commands are `%s`, `check <folder>` and `export <folder>`, and without one CrampGraph serves."
                             .formatted(List.of(arguments), COMMAND));
         }
     }

@@ -16,6 +16,7 @@ import io.smallrye.config.ConfigValidationException;
 import org.crampgraph.database.DatabaseException;
 import org.crampgraph.pack.BadPackException;
 import org.crampgraph.pack.ContentLockedException;
+import org.crampgraph.pack.ExportException;
 import org.crampgraph.pack.MissingContentException;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -80,6 +81,7 @@ public final class StartFailure {
             case BadPackException e -> e.getMessage();
             case ContentLockedException e -> e.getMessage();
             case MissingContentException e -> e.getMessage();
+            case ExportException e -> e.getMessage();
             case QuarkusBindException e ->
                 "Port %d is in use: stop the other program, or set QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT to another one."
                         .formatted(e.getPort());

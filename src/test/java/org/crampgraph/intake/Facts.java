@@ -13,6 +13,7 @@ import org.crampgraph.content.Food;
 import org.crampgraph.content.FoodGroup;
 import org.crampgraph.content.IntakeKind;
 import org.crampgraph.content.LifeStage;
+import org.crampgraph.content.LimitRegion;
 import org.crampgraph.content.ReferenceIntake;
 import org.crampgraph.content.Serving;
 import org.crampgraph.content.Sex;
@@ -48,6 +49,8 @@ final class Facts {
         intake.subject = entry.get("subject").toString();
         intake.sex = choice(Sex.class, entry.get("sex"));
         intake.lifeStage = choice(LifeStage.class, entry.get("lifeStage"));
+        intake.region = choice(LimitRegion.class, entry.get("region"));
+        intake.lowestHarmful = Boolean.TRUE.equals(entry.get("lowestHarmful"));
         intake.minAgeYears = number(entry.get("minAgeYears"));
         intake.maxAgeYears = number(entry.get("maxAgeYears"));
         intake.value = number(entry.get("value"));

@@ -1,5 +1,6 @@
 package org.crampgraph.intake;
 
+import org.crampgraph.content.LimitRegion;
 import static org.crampgraph.intake.WarningCode.ABOVE_ALLOWANCE;
 import static org.crampgraph.intake.WarningCode.BELOW_ALLOWANCE;
 import static org.crampgraph.intake.WarningCode.FIGURES_DISAGREE;

@@ -1,10 +1,11 @@
 package org.crampgraph.intake;
 
+import org.crampgraph.content.LimitRegion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,8 +73,7 @@ class ReferenceTableTest {
     @Test
     void givesEveryUpperLevelOfMagnesiumInThePackToARegion() {
         Facts.INTAKES.stream().filter(row -> row.kind == IntakeKind.UL && row.subject.equals("magnesium"))
-                .forEach(row -> assertEquals(1,
-                        Arrays.stream(LimitRegion.values()).filter(region -> region.sets(row)).count(), row.slug));
+                .forEach(row -> assertNotNull(row.region, row.slug));
     }
 
     @Test

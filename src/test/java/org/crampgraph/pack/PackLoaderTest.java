@@ -104,17 +104,23 @@ class PackLoaderTest {
     @TestTransaction
     void writesOnlyTheLinkThatChanged() {
         Map<String, String> before = rows.written();
-        loader.load(Packs.edited("causes.yaml", "direction: mixed\n        certainty: low",
+        LoadResult result = loader.load(Packs.edited("causes.yaml", "direction: mixed\n        certainty: low",
                 "direction: supports\n        certainty: high"));
         assertEquals(Map.of("link", 1), rows.changedSince(before));
+        assertEquals("entries: 0 added, 0 changed, 0 removed; links: 0 added, 1 changed, 0 removed",
+                result.changes().toString());
+        assertEquals(1L,
+                rows.one("select count(*) from link where revision = 2 and updated_at > (select min(updated_at) "
+                        + "from link)", Long.class));
     }
 
     @Test
     @TestTransaction
     void addsWhatIsNew() {
         Map<String, String> before = rows.written();
-        loader.load(Packs.edited("medications.yaml", "medications:\n",
+        LoadResult result = loader.load(Packs.edited("medications.yaml", "medications:\n",
                 "medications:\n  - {slug: aspirin, name: aspirin, class: antiplatelet}\n"));
+        assertEquals(List.of("medication `aspirin`"), result.changes().entries().added());
         assertEquals(Map.of("medication", 1), rows.changedSince(before));
     }
 
@@ -126,7 +132,10 @@ class PackLoaderTest {
         PackSource unlinked = Packs.edited("remedies.yaml", "      - food: plantain-cooked\n"
                 + "        note: \"source of magnesium: 49 mg, 12 % of the Daily Value a serving\"\n"
                 + "        sources: [usda-sr28]\n", "");
-        loader.load(Packs.without(unlinked, "foods.yaml", "plantain-cooked"));
+        LoadResult result = loader.load(Packs.without(unlinked, "foods.yaml", "plantain-cooked"));
+        assertEquals("entries: 0 added, 0 changed, 1 removed; links: 0 added, 0 changed, 1 removed; removed: food "
+                + "`plantain-cooked`, inclusion from remedy `magnesium-rich-diet` to food `plantain-cooked`",
+                result.changes().toString());
         assertEquals(Map.of("concept", 1, "food", 1, "link", 1, "concept_source", 1, "link_source", 1),
                 rows.changedSince(before));
         assertEquals(foods - 1, rows.one("select count(*) from food", Long.class));

@@ -8,7 +8,7 @@ import static org.crampgraph.content.types.Option.UNFILTERED;
 import static org.crampgraph.content.types.Option.UNSEARCHED;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.crampgraph.content.Claim;
@@ -18,6 +18,7 @@ import org.crampgraph.content.query.Choices;
 import org.crampgraph.content.query.Key;
 import org.crampgraph.content.query.Relation;
 import org.crampgraph.content.types.ContentType;
+import org.crampgraph.content.types.Drafts;
 import org.crampgraph.evidence.Source;
 
 /// The common part of every concept.
@@ -53,10 +54,10 @@ final class ConceptTable {
 
     /// A type of concept whose summary is generated from its other facts, so that it cannot differ from them.
     static <E extends Topic> ContentType.Builder<E> of(Class<E> entity, Supplier<E> create, String list,
-            Function<E, String> summary) {
+            BiConsumer<E, Drafts> complete) {
         return named(entity, create, list)
                 .text("summary", c -> c.summary, (c, v) -> c.summary = v, NESTED, UNSEARCHED)
-                .completed(c -> c.summary = summary.apply(c));
+                .completed(complete);
     }
 
     private static <E extends Topic> ContentType.Builder<E> named(Class<E> entity, Supplier<E> create, String list) {

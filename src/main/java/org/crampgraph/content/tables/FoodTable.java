@@ -4,8 +4,10 @@ import static org.crampgraph.content.types.Member.choice;
 import static org.crampgraph.content.types.Member.decimal;
 import static org.crampgraph.content.types.Member.integer;
 import static org.crampgraph.content.types.Member.text;
+import static org.crampgraph.content.types.Option.NESTED;
 import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.SHORT;
+import static org.crampgraph.content.types.Option.UNFILTERED;
 import static org.crampgraph.content.types.Option.UNSEARCHED;
 import static org.crampgraph.content.types.Option.WHOLE;
 import static org.crampgraph.content.types.Option.column;
@@ -18,10 +20,12 @@ import static org.crampgraph.content.types.Option.within;
 
 import java.util.List;
 
+import org.crampgraph.content.DailyValue;
 import org.crampgraph.content.FdcIdCheck;
 import org.crampgraph.content.Food;
 import org.crampgraph.content.FoodGroup;
 import org.crampgraph.content.NihReference;
+import org.crampgraph.content.ReferenceIntake;
 import org.crampgraph.content.Serving;
 import org.crampgraph.content.UsdaReference;
 import org.crampgraph.content.types.ContentType;
@@ -32,7 +36,8 @@ import org.crampgraph.content.types.TextForm;
 final class FoodTable {
 
     static final ContentType<Food> TYPE = ConceptTable
-            .of(Food.class, Food::new, "foods", Food::sentence)
+            .of(Food.class, Food::new, "foods",
+                    (food, drafts) -> food.complete(DailyValue.of(drafts.all(ReferenceIntake.class))))
             .described("A food in a given preparation.").one("food", "pumpkin-seeds-roasted")
             .choice("group", FoodGroup.class, f -> f.group, (f, v) -> f.group = v, REQUIRED, column("food_group"))
             .decimal("magnesiumPer100g", f -> f.magnesiumPer100g, (f, v) -> f.magnesiumPer100g = v, REQUIRED,
@@ -48,6 +53,8 @@ final class FoodTable {
             .decimal("magnesium", f -> f.magnesiumPerServing, (f, v) -> f.magnesiumPerServing = v, REQUIRED, WHOLE,
                     within(Range.MILLIGRAMS), key("serving.magnesium"), path("magnesiumPerServing"),
                     orderedAs("MAGNESIUM_PER_SERVING"))
+            .decimal("percentDailyValue", f -> f.percentDailyValue, (f, v) -> f.percentDailyValue = v, NESTED,
+                    UNFILTERED)
             .part("usda", false, f -> f.usda, (f, v) -> f.usda = v,
                     in -> new UsdaReference(in.next(), in.next(), in.next(), in.next()),
                     List.of(text("description", UsdaReference::description, REQUIRED, filter("usdaDescription")),

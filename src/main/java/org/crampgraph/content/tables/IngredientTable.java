@@ -10,7 +10,8 @@ import org.crampgraph.content.types.ContentType;
 final class IngredientTable {
 
     static final ContentType<Ingredient> TYPE = ConceptTable
-            .of(Ingredient.class, Ingredient::new, "ingredients", Ingredient::sentence)
+            .of(Ingredient.class, Ingredient::new, "ingredients",
+                    (ingredient, drafts) -> ingredient.summary = ingredient.sentence())
             .described("A substance that remedies contain.").one("ingredient", "magnesium")
             .text("latinName", i -> i.latinName, (i, v) -> i.latinName = v)
             .choice("kind", IngredientKind.class, i -> i.kind, (i, v) -> i.kind = v, REQUIRED)

@@ -1,5 +1,7 @@
 package org.crampgraph.content.tables;
 
+import static org.crampgraph.content.query.Kind.INTEGER;
+import static org.crampgraph.content.query.Kind.TIME;
 import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.UNFILTERED;
 import static org.crampgraph.content.types.Option.otherwise;
@@ -164,6 +166,10 @@ final class LinkTable {
     /// The common facts of links, besides sources. An ungraded certainty is null.
     private static <L extends Link> LinkType.Builder<L> link(Class<L> entity, Supplier<L> create, String list) {
         return LinkType.of(entity, create, list).group(Grades.group("", "note", "verified"))
+                .computed(INTEGER, "revision", "revision", "LINK_REVISION",
+                        "Revision of the link: starts at 1 and increases by one with every change.", l -> l.revision)
+                .computed(TIME, "updatedAt", "updatedAt", "LINK_UPDATED_AT", "Time of the last change of the link.",
+                        l -> l.updatedAt)
                 .rank("certainty", Certainty.class, l -> l.certainty, (l, v) -> l.certainty = v, UNFILTERED)
                 .choice("direction", EvidenceDirection.class, l -> l.direction, (l, v) -> l.direction = v, UNFILTERED,
                         otherwise(EvidenceDirection.UNKNOWN))

@@ -6,6 +6,7 @@ import static org.crampgraph.content.types.Option.within;
 
 import org.crampgraph.content.IntakeKind;
 import org.crampgraph.content.LifeStage;
+import org.crampgraph.content.LimitRegion;
 import org.crampgraph.content.ReferenceIntake;
 import org.crampgraph.content.Sex;
 import org.crampgraph.content.types.ContentType;
@@ -21,6 +22,8 @@ final class ReferenceIntakeTable {
             .text("subject", i -> i.subject, (i, v) -> i.subject = v, REQUIRED, SHORT)
             .choice("sex", Sex.class, i -> i.sex, (i, v) -> i.sex = v)
             .choice("lifeStage", LifeStage.class, i -> i.lifeStage, (i, v) -> i.lifeStage = v)
+            .choice("region", LimitRegion.class, i -> i.region, (i, v) -> i.region = v)
+            .flag("isLowestHarmful", i -> i.lowestHarmful, (i, v) -> i.lowestHarmful = v)
             .decimal("minAgeYears", i -> i.minAgeYears, (i, v) -> i.minAgeYears = v, within(Range.AGE_YEARS))
             .decimal("maxAgeYears", i -> i.maxAgeYears, (i, v) -> i.maxAgeYears = v, within(Range.AGE_YEARS))
             .decimal("value", i -> i.value, (i, v) -> i.value = v, within(Range.REFERENCE_VALUE))

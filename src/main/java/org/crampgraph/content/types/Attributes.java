@@ -75,6 +75,13 @@ abstract class Attributes<E, B extends Attributes<E, B>> {
         return self();
     }
 
+    /// An attribute that packs do not state and edges show.
+    public B computed(Kind kind, String name, String path, String order, String description, Function<E, Object> get) {
+        shape.part(Attribute.of(name, path, kind, null).orderedAs(order).shown(description, true,
+                entity -> get.apply((E) entity)));
+        return self();
+    }
+
     /// A choice for filters and orders only.
     public B computed(Choices choices, String name, String path) {
         shape.part(Attribute.of(name, path, Kind.CHOICE, choices));

@@ -30,7 +30,7 @@ import org.crampgraph.evidence.TypeName;
 /// @param root     the list of all entries; null if there is none
 public record ContentType<E extends Entry>(Class<E> entity, String description, Supplier<E> create, String list,
         LookUp lookUp,
-        List<Fact<E>> facts, List<SearchText> texts, Consumer<E> complete, Shape shape, List<Child> lists,
+        List<Fact<E>> facts, List<SearchText> texts, BiConsumer<E, Drafts> complete, Shape shape, List<Child> lists,
         Child root) {
 
     /// The table of the entity.
@@ -61,7 +61,7 @@ public record ContentType<E extends Entry>(Class<E> entity, String description, 
         private final Class<E> entity;
         private final Supplier<E> create;
         private final String list;
-        private Consumer<E> complete = entry -> {};
+        private BiConsumer<E, Drafts> complete = (entry, drafts) -> {};
         private final List<Child> lists = new ArrayList<>();
         private Child root;
         private String description;
@@ -104,6 +104,11 @@ public record ContentType<E extends Entry>(Class<E> entity, String description, 
 
         /// Sets derived values, on an entry that has all other values.
         public Builder<E> completed(Consumer<E> step) {
+            return completed((entry, drafts) -> step.accept(entry));
+        }
+
+        /// The same, from other entries of the pack.
+        public Builder<E> completed(BiConsumer<E, Drafts> step) {
             complete = complete.andThen(step);
             return this;
         }

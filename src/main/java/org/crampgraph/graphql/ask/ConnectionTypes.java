@@ -79,6 +79,9 @@ final class ConnectionTypes {
                         GraphQLNonNull.nonNull(outputs.scalar("String")), Row<?, ?>::cursor))
                 .field(field(name, "node", "The item.", required(node(list)), Row<?, ?>::node));
         if (list.relation().linked()) {
+            type.field(this.<Row<?, ?>>field(name, "id",
+                    "Global id of the link, opaque; fetch it again with link(id:). It never changes.",
+                    GraphQLNonNull.nonNull(outputs.scalar("ID")), row -> ((Link) row.link()).id().toString()));
             shapes.of(list.relation().link()).parts().stream().filter(Part::isShown)
                     .forEach(part -> type.field(fact(name, part)));
         }
