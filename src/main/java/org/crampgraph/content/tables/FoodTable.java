@@ -20,15 +20,17 @@ import static org.crampgraph.content.types.Option.within;
 
 import java.util.List;
 
-import org.crampgraph.content.DailyValue;
 import org.crampgraph.content.FdcIdCheck;
 import org.crampgraph.content.Food;
 import org.crampgraph.content.FoodGroup;
+import org.crampgraph.content.IntakeKind;
+import org.crampgraph.content.LimitRegion;
 import org.crampgraph.content.NihReference;
 import org.crampgraph.content.ReferenceIntake;
 import org.crampgraph.content.Serving;
 import org.crampgraph.content.UsdaReference;
 import org.crampgraph.content.types.ContentType;
+import org.crampgraph.content.types.Drafts;
 import org.crampgraph.content.types.Range;
 import org.crampgraph.content.types.TextForm;
 
@@ -37,7 +39,7 @@ final class FoodTable {
 
     static final ContentType<Food> TYPE = ConceptTable
             .of(Food.class, Food::new, "foods",
-                    (food, drafts) -> food.complete(DailyValue.of(drafts.all(ReferenceIntake.class))))
+                    (food, drafts) -> food.complete(dailyValue(drafts)))
             .described("A food in a given preparation.").one("food", "pumpkin-seeds-roasted")
             .choice("group", FoodGroup.class, f -> f.group, (f, v) -> f.group = v, REQUIRED, column("food_group"))
             .decimal("magnesiumPer100g", f -> f.magnesiumPer100g, (f, v) -> f.magnesiumPer100g = v, REQUIRED,
@@ -69,4 +71,11 @@ final class FoodTable {
             .all("foods", "All foods, by name.", "foods", ConceptTable.BY_NAME).build();
 
     private FoodTable() {}
+
+    /// The Daily Value of magnesium on US food labels, in milligrams; null if the pack does not have it.
+    private static Double dailyValue(Drafts drafts) {
+        return drafts.all(ReferenceIntake.class).filter(value -> value.kind == IntakeKind.DV
+                && value.region == LimitRegion.US && "magnesium".equals(value.subject)).map(value -> value.value)
+                .findFirst().orElse(null);
+    }
 }
