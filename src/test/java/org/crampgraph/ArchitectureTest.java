@@ -27,7 +27,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.smallrye.config.ConfigMapping;
-import org.crampgraph.content.Cramp;
+import org.crampgraph.content.model.Cramp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

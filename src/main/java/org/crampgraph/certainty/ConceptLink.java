@@ -2,9 +2,9 @@ package org.crampgraph.certainty;
 
 import java.time.Instant;
 
-import org.crampgraph.content.Concept;
-import org.crampgraph.content.Link;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.model.Concept;
+import org.crampgraph.content.links.Link;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,7 +22,7 @@ public record ConceptLink(
         @NonNull @Description("Time of the last change.") Instant updatedAt,
         @Id @NonNull @Description("Global id, opaque; fetch it again with link(id:). It never changes.") String id) {
 
-    static ConceptLink of(Link link, Topic from, Topic to) {
+    static ConceptLink of(Link link, ConceptEntity from, ConceptEntity to) {
         return new ConceptLink(link.kind, (Concept) from, (Concept) to, link.evidence(), link.revision, link.updatedAt,
                 link.id().toString());
     }

@@ -3,7 +3,7 @@ package org.crampgraph.certainty;
 import java.util.List;
 import java.util.Optional;
 
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.Excerpt;
 import org.crampgraph.evidence.GlobalId;
@@ -19,7 +19,7 @@ final class ConceptPath {
     /// @param type null if the client gave a slug
     record Step(String type, String slug, String given) {
 
-        boolean means(Topic concept) {
+        boolean means(ConceptEntity concept) {
             var id = GlobalId.parse(concept.getId()).orElseThrow();
             return concept.slug.equals(slug) && (type == null || type.equals(id.type()));
         }

@@ -3,12 +3,12 @@ package org.crampgraph.certainty;
 import java.util.List;
 import java.util.Optional;
 
-import org.crampgraph.content.Cause;
-import org.crampgraph.content.Effect;
-import org.crampgraph.content.Link;
-import org.crampgraph.content.Remedy;
-import org.crampgraph.content.RemedyEffect;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.links.Effect;
+import org.crampgraph.content.links.Link;
+import org.crampgraph.content.model.Remedy;
+import org.crampgraph.content.choices.RemedyEffect;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,7 +27,7 @@ public record Contradiction(
     }
 
     /// Empty if nothing contradicts.
-    static Optional<Contradiction> find(Link link, Topic from, Topic to) {
+    static Optional<Contradiction> find(Link link, ConceptEntity from, ConceptEntity to) {
         var overall = switch (from) {
             case Cause cause -> cause.getEvidence();
             case Remedy remedy -> remedy.getEvidence();

@@ -9,13 +9,13 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.Link;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.links.Link;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Cursor;
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Ordering;
+import org.crampgraph.content.fields.Key;
+import org.crampgraph.content.fields.Ordering;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
@@ -29,8 +29,8 @@ public class ContradictionFinder {
             Key.text("fromId"), Key.text("toId"), Key.text("kind")));
 
     /// Every link that states the direction of its evidence or the effect of a remedy.
-    private static final String CANDIDATES = "select l, f, t from Link l join Topic f on f.rowId = l.fromId "
-            + "join Topic t on t.rowId = l.toId where l.direction <> UNKNOWN or l.kind = 'EFFECT'";
+    private static final String CANDIDATES = "select l, f, t from Link l join ConceptEntity f on f.rowId = l.fromId "
+            + "join ConceptEntity t on t.rowId = l.toId where l.direction <> UNKNOWN or l.kind = 'EFFECT'";
 
     @Inject
     ContentQueries queries;
@@ -38,7 +38,7 @@ public class ContradictionFinder {
     /// @throws BadInputException if a cursor is not one of this list
     public Contradictions find(PageArguments window) {
         var all = queries.list(CANDIDATES, Object[].class, Map.of()).stream()
-                .map(row -> Contradiction.find((Link) row[0], (Topic) row[1], (Topic) row[2]))
+                .map(row -> Contradiction.find((Link) row[0], (ConceptEntity) row[1], (ConceptEntity) row[2]))
                 .flatMap(Optional::stream).sorted(comparing(Contradiction::position, ContradictionFinder::compare))
                 .toList();
         var inside = all.stream().filter(one -> isInside(one, window)).map(ContradictionFinder::row).toList();

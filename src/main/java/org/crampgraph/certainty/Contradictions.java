@@ -2,7 +2,7 @@ package org.crampgraph.certainty;
 
 import java.util.List;
 
-import org.crampgraph.content.Answer;
+import org.crampgraph.content.answers.Answer;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
 import org.crampgraph.evidence.Cited;

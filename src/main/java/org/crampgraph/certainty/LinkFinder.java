@@ -6,8 +6,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.Link;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.links.Link;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.evidence.GlobalId;
 
@@ -15,8 +15,8 @@ import org.crampgraph.evidence.GlobalId;
 @ApplicationScoped
 public class LinkFinder {
 
-    private static final String LINK = "select l, f, t from Link l join Topic f on f.rowId = l.fromId "
-            + "join Topic t on t.rowId = l.toId where l.kind = :kind and l.slug = :slug";
+    private static final String LINK = "select l, f, t from Link l join ConceptEntity f on f.rowId = l.fromId "
+            + "join ConceptEntity t on t.rowId = l.toId where l.kind = :kind and l.slug = :slug";
 
     @Inject
     ContentQueries queries;
@@ -24,6 +24,6 @@ public class LinkFinder {
     /// Empty if there is none with this id.
     public Optional<ConceptLink> byId(GlobalId id) {
         return queries.list(LINK, Object[].class, Map.of("kind", id.type(), "slug", id.slug())).stream()
-                .map(row -> ConceptLink.of((Link) row[0], (Topic) row[1], (Topic) row[2])).findFirst();
+                .map(row -> ConceptLink.of((Link) row[0], (ConceptEntity) row[1], (ConceptEntity) row[2])).findFirst();
     }
 }

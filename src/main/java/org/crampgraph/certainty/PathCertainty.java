@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.crampgraph.content.Answer;
-import org.crampgraph.content.Concept;
+import org.crampgraph.content.answers.Answer;
+import org.crampgraph.content.model.Concept;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.Cited;
 import org.eclipse.microprofile.graphql.Description;

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.Concept;
-import org.crampgraph.content.Link;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.model.Concept;
+import org.crampgraph.content.links.Link;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.evidence.GlobalId;
@@ -36,16 +36,16 @@ public class PathReader {
     /// step has no link
     public PathCertainty read(List<String> path) {
         var concepts = concepts(ConceptPath.parse(path));
-        var links = queries.list(LINKS, Link.class, ContentQueries.ids(concepts.stream().map(Topic::rowId).toList()));
+        var links = queries.list(LINKS, Link.class, ContentQueries.ids(concepts.stream().map(ConceptEntity::rowId).toList()));
         var along = IntStream.range(1, concepts.size())
                 .mapToObj(i -> step(concepts.get(i - 1), concepts.get(i), links)).flatMap(List::stream).toList();
         return PathCertainty.of(concepts.stream().map(Concept.class::cast).toList(), along);
     }
 
-    private List<Topic> concepts(List<ConceptPath.Step> path) {
-        var found = queries.bySlug(Topic.class, path.stream().map(ConceptPath.Step::slug).distinct().toList());
+    private List<ConceptEntity> concepts(List<ConceptPath.Step> path) {
+        var found = queries.bySlug(ConceptEntity.class, path.stream().map(ConceptPath.Step::slug).distinct().toList());
         var concepts = path.stream().map(step -> concept(step, found)).toList();
-        var seen = new HashSet<Topic>();
+        var seen = new HashSet<ConceptEntity>();
         concepts.stream().filter(concept -> !seen.add(concept)).findFirst().ifPresent(concept -> {
             throw new BadInputException(
                     "\"path\" goes through %s twice; leave the detour out.".formatted(words(concept)));
@@ -53,7 +53,7 @@ public class PathReader {
         return concepts;
     }
 
-    private static Topic concept(ConceptPath.Step step, List<Topic> found) {
+    private static ConceptEntity concept(ConceptPath.Step step, List<ConceptEntity> found) {
         var meant = found.stream().filter(step::means).toList();
         if (meant.isEmpty()) {
             throw new BadInputException("There is no %s \"%s\" (any more); remove it from \"path\".".formatted(
@@ -67,7 +67,7 @@ public class PathReader {
         return meant.getFirst();
     }
 
-    private static List<ConceptLink> step(Topic one, Topic other, List<Link> links) {
+    private static List<ConceptLink> step(ConceptEntity one, ConceptEntity other, List<Link> links) {
         var step = Stream.of(between(one, other, links), between(other, one, links)).flatMap(List::stream).toList();
         if (step.isEmpty()) {
             throw new BadInputException(
@@ -77,12 +77,12 @@ public class PathReader {
         return step;
     }
 
-    private static List<ConceptLink> between(Topic from, Topic to, List<Link> links) {
+    private static List<ConceptLink> between(ConceptEntity from, ConceptEntity to, List<Link> links) {
         return links.stream().filter(link -> link.fromId.equals(from.rowId) && link.toId.equals(to.rowId))
                 .map(link -> ConceptLink.of(link, from, to)).toList();
     }
 
-    private static String words(Topic topic) {
+    private static String words(ConceptEntity topic) {
         var id = GlobalId.parse(topic.getId()).orElseThrow();
         return "the %s \"%s\"".formatted(TypeName.noun(id.type()), topic.slug);
     }

@@ -1,5 +1,7 @@
 package org.crampgraph.graphql;
 
+import org.crampgraph.graphql.api.CodeApi;
+
 import static org.crampgraph.content.LimitUnit.CHARACTERS;
 import static org.crampgraph.content.LimitUnit.ENTRIES;
 import static org.crampgraph.content.LimitUnit.VALUE;

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import org.crampgraph.content.query.Child;
+import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.query.ListCriteria;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.Pages;
@@ -34,11 +34,11 @@ public class Lists {
     Workers workers;
 
     /// The data fetcher of a list field.
-    public DataFetcher<CompletionStage<ListPage>> fetcher(Child list) {
+    public DataFetcher<CompletionStage<ListPage>> fetcher(RelationField list) {
         return environment -> page(list, environment);
     }
 
-    private CompletionStage<ListPage> page(Child list, DataFetchingEnvironment environment) {
+    private CompletionStage<ListPage> page(RelationField list, DataFetchingEnvironment environment) {
         var request = new Request<>(list.relation(), page(environment), criteria(list, environment));
         var key = new ListKey(environment.getField(), request, parent(list, environment));
         DataLoader<ListKey, Slice<?, ?>> slices = loader(environment, PAGES, pages::load);
@@ -46,7 +46,7 @@ public class Lists {
         return slices.load(key).thenApply(slice -> new ListPage(slice, () -> counts.load(key)));
     }
 
-    private static Long parent(Child list, DataFetchingEnvironment environment) {
+    private static Long parent(RelationField list, DataFetchingEnvironment environment) {
         return list.relation().parent() == null ? Pages.NO_PARENT : environment.<Entry>getSource().rowId;
     }
 
@@ -56,7 +56,7 @@ public class Lists {
     }
 
     /// The arguments are passed on unchanged, because the schema has validated them.
-    private static ListCriteria criteria(Child list, DataFetchingEnvironment environment) {
+    private static ListCriteria criteria(RelationField list, DataFetchingEnvironment environment) {
         Map<String, ?> filter = environment.getArgument(ListArgument.FILTER);
         return new ListCriteria(list.narrow(filter, environment.getArguments()),
                 environment.getArgument(ListArgument.EDGE), environment.getArgument(ListArgument.ORDER_BY));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.model.ReferenceIntake;
 
 /// Finds the reference value for an age. Both ends of an age band are inclusive, in completed years; where two bands
 /// meet ("0 to 0.5", "0.5 to 1", "1 to 3"), the later one applies. Of several values for one band, the highest applies.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.model.ReferenceIntake;
 
 /// One day's magnesium compared with the allowance. All figures in milligrams, to a tenth.
 record Day(ReferenceIntake allowance, List<EatenFood> foods, List<TakenSupplement> supplements) {

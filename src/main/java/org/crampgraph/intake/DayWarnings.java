@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.Interaction;
+import org.crampgraph.content.model.Interaction;
 
 /// Warnings about the day's total and about the person.
 final class DayWarnings {

@@ -1,6 +1,6 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.Food;
+import org.crampgraph.content.model.Food;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.Food;
-import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.model.Food;
+import org.crampgraph.content.model.ReferenceIntake;
 
 /// Warnings about figures that are less certain than they look.
 final class FigureWarnings {

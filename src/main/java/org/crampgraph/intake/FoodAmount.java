@@ -2,7 +2,7 @@ package org.crampgraph.intake;
 
 import java.math.BigDecimal;
 
-import org.crampgraph.content.Food;
+import org.crampgraph.content.model.Food;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.SlugList;
 import org.eclipse.microprofile.graphql.Description;

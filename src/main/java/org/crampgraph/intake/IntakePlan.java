@@ -2,8 +2,8 @@ package org.crampgraph.intake;
 
 import java.util.List;
 
-import org.crampgraph.content.Answer;
-import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.answers.Answer;
+import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.evidence.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

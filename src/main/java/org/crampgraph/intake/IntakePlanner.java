@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.Food;
-import org.crampgraph.content.Interaction;
-import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.model.Food;
+import org.crampgraph.content.model.Interaction;
+import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.query.ContentQueries;
 
 /// Plans a day's magnesium, in two statements (three with kidney disease) for any number of foods and supplements.

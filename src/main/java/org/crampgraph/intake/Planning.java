@@ -1,6 +1,6 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.LimitRegion;
+import org.crampgraph.content.choices.LimitRegion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.Food;
-import org.crampgraph.content.Interaction;
-import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.model.Food;
+import org.crampgraph.content.model.Interaction;
+import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.evidence.Cited;
 
 /// Plans one question with the data read for it.

@@ -1,6 +1,6 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.Sex;
+import org.crampgraph.content.choices.Sex;
 import org.crampgraph.content.query.BadInputException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -1,6 +1,6 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.LimitRegion;
+import org.crampgraph.content.choices.LimitRegion;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.IntakeKind;
-import org.crampgraph.content.LifeStage;
-import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.choices.IntakeKind;
+import org.crampgraph.content.choices.LifeStage;
+import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.query.BadInputException;
 
 /// The reference intakes of magnesium. All figures come from the content.

@@ -2,7 +2,7 @@ package org.crampgraph.intake;
 
 import java.util.List;
 
-import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.SlugList;
 import org.eclipse.microprofile.graphql.Description;

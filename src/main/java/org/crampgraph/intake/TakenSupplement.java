@@ -2,7 +2,7 @@ package org.crampgraph.intake;
 
 import java.util.List;
 
-import org.crampgraph.content.ReferenceIntake;
+import org.crampgraph.content.model.ReferenceIntake;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

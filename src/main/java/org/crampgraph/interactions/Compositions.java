@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.crampgraph.content.Composition;
-import org.crampgraph.content.Ingredient;
-import org.crampgraph.content.Remedy;
+import org.crampgraph.content.links.Composition;
+import org.crampgraph.content.model.Ingredient;
+import org.crampgraph.content.model.Remedy;
 
 /// What remedies contain.
 final class Compositions {

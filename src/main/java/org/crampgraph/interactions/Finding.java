@@ -3,9 +3,9 @@ package org.crampgraph.interactions;
 import java.util.Comparator;
 import java.util.List;
 
-import org.crampgraph.content.Ingredient;
-import org.crampgraph.content.Interaction;
-import org.crampgraph.content.Remedy;
+import org.crampgraph.content.model.Ingredient;
+import org.crampgraph.content.model.Interaction;
+import org.crampgraph.content.model.Remedy;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;

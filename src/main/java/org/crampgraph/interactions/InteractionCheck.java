@@ -2,8 +2,8 @@ package org.crampgraph.interactions;
 
 import java.util.List;
 
-import org.crampgraph.content.Answer;
-import org.crampgraph.content.Interaction;
+import org.crampgraph.content.answers.Answer;
+import org.crampgraph.content.model.Interaction;
 import org.crampgraph.evidence.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.Composition;
-import org.crampgraph.content.Interaction;
-import org.crampgraph.content.Medication;
-import org.crampgraph.content.Remedy;
+import org.crampgraph.content.links.Composition;
+import org.crampgraph.content.model.Interaction;
+import org.crampgraph.content.model.Medication;
+import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.SlugList;
 import org.crampgraph.evidence.Entry;

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.Interaction;
-import org.crampgraph.content.Remedy;
+import org.crampgraph.content.model.Interaction;
+import org.crampgraph.content.model.Remedy;
 
 /// Matches what someone takes with the known interactions.
 record InteractionMatcher(Taken taken, Compositions compositions) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.crampgraph.content.Interaction;
-import org.crampgraph.content.Remedy;
+import org.crampgraph.content.model.Interaction;
+import org.crampgraph.content.model.Remedy;
 
 /// What someone takes.
 ///

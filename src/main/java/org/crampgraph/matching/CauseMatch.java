@@ -2,7 +2,7 @@ package org.crampgraph.matching;
 
 import java.util.List;
 
-import org.crampgraph.content.Cause;
+import org.crampgraph.content.model.Cause;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -2,7 +2,7 @@ package org.crampgraph.matching;
 
 import java.util.List;
 
-import org.crampgraph.content.Cramp;
+import org.crampgraph.content.model.Cramp;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

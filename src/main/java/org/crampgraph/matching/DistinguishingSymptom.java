@@ -2,9 +2,9 @@ package org.crampgraph.matching;
 
 import java.util.List;
 
-import org.crampgraph.content.Cause;
-import org.crampgraph.content.Cramp;
-import org.crampgraph.content.Symptom;
+import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.model.Cramp;
+import org.crampgraph.content.model.Symptom;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

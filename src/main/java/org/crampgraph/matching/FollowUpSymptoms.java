@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.Cause;
-import org.crampgraph.content.Cramp;
-import org.crampgraph.content.Symptom;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.model.Cramp;
+import org.crampgraph.content.model.Symptom;
+import org.crampgraph.content.model.ConceptEntity;
 
 /// What to ask next: the symptoms that divide the candidates best. If candidates with a share p of all scores show a
 /// symptom, it divides them by the entropy of p in bits, as in a decision tree.
@@ -46,12 +46,12 @@ final class FollowUpSymptoms {
                 showingCramps.stream().map(Match::candidate).toList());
     }
 
-    private static <C extends Topic> List<Match<C>> showing(Symptom symptom, List<Match<C>> matches) {
+    private static <C extends ConceptEntity> List<Match<C>> showing(Symptom symptom, List<Match<C>> matches) {
         return matches.stream()
                 .filter(match -> match.missing().stream().anyMatch(shown -> shown.symptom().equals(symptom))).toList();
     }
 
-    private static <C extends Topic> double score(List<Match<C>> matches) {
+    private static <C extends ConceptEntity> double score(List<Match<C>> matches) {
         return matches.stream().mapToDouble(Match::score).sum();
     }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.crampgraph.content.Symptom;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.model.Symptom;
+import org.crampgraph.content.model.ConceptEntity;
 
 /// Scores candidates by the symptoms that they share with the given ones: the sum of weight times trust in the link
 /// over the shared symptoms, divided by the weight of all given symptoms. A score of 1 means that the candidate
 /// certainly shows every given symptom. It is not a probability.
-final class Matching<C extends Topic> {
+final class Matching<C extends ConceptEntity> {
 
     private static final Comparator<ShownSymptom> MOST_TELLING_FIRST = Comparator
             .comparingDouble(ShownSymptom::weight).reversed().thenComparing(shown -> shown.symptom().slug);

@@ -1,16 +1,16 @@
 package org.crampgraph.matching;
 
-import org.crampgraph.content.Cause;
-import org.crampgraph.content.Cramp;
-import org.crampgraph.content.Link;
-import org.crampgraph.content.Manifestation;
-import org.crampgraph.content.Presentation;
-import org.crampgraph.content.Symptom;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.model.Cramp;
+import org.crampgraph.content.links.Link;
+import org.crampgraph.content.links.Manifestation;
+import org.crampgraph.content.links.Presentation;
+import org.crampgraph.content.model.Symptom;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.evidence.EvidenceDirection;
 
 /// A symptom that a candidate (a cause or a cramp) shows.
-record Showing<C extends Topic>(C candidate, Symptom symptom, Link link) {
+record Showing<C extends ConceptEntity>(C candidate, Symptom symptom, Link link) {
 
     static Showing<Cause> of(Manifestation link) {
         return new Showing<>(link.cause, link.symptom, link);

@@ -1,6 +1,6 @@
 package org.crampgraph.matching;
 
-import org.crampgraph.content.Symptom;
+import org.crampgraph.content.model.Symptom;
 import org.crampgraph.evidence.Evidence;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-import org.crampgraph.content.Symptom;
-import org.crampgraph.content.Urgency;
+import org.crampgraph.content.model.Symptom;
+import org.crampgraph.content.choices.Urgency;
 
 /// The urgency and red flags of given symptoms.
 final class Triage {

@@ -3,7 +3,7 @@ package org.crampgraph.matching;
 import java.util.Comparator;
 import java.util.Set;
 
-import org.crampgraph.content.Symptom;
+import org.crampgraph.content.model.Symptom;
 import org.crampgraph.evidence.Evidence;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;

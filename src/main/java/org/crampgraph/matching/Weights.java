@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.crampgraph.content.Symptom;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.model.Symptom;
+import org.crampgraph.content.model.ConceptEntity;
 
 /// Specificity of symptoms among candidates of one kind: the inverse document frequency ln(1 + n / f), where n is the
 /// number of candidates and f how many show the symptom. A symptom that none shows counts as if one did.
@@ -14,7 +14,7 @@ final class Weights {
     private final long candidates;
     private final Map<Symptom, Long> frequencies;
 
-    <C extends Topic> Weights(Collection<Showing<C>> showings) {
+    <C extends ConceptEntity> Weights(Collection<Showing<C>> showings) {
         candidates = showings.stream().map(Showing::candidate).distinct().count();
         frequencies = showings.stream().collect(Collectors.groupingBy(Showing::symptom, Collectors.counting()));
     }

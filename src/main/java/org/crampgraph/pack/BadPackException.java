@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.yaml.Fault;
+
 import java.nio.file.Path;
 import java.util.List;
 

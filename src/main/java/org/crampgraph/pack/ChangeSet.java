@@ -1,5 +1,11 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.EntryFacts;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.entries.PackLink;
+import org.crampgraph.pack.yaml.Reference;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.Claim;
+import org.crampgraph.content.model.Claim;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.TypeName;
 

@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.rules.ContentReport;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;

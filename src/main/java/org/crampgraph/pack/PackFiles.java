@@ -1,5 +1,14 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.yaml.Fault;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.Forms;
+import org.crampgraph.pack.yaml.PackFile;
+import org.crampgraph.pack.yaml.Position;
+import org.crampgraph.pack.yaml.Reading;
+import org.crampgraph.pack.yaml.Value;
+import org.crampgraph.pack.yaml.YamlText;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,7 +31,7 @@ record PackFiles(List<PackFile> files, List<Fault> faults) {
 
     static PackFiles open(PackSource source) {
         var reading = new Reading();
-        Optional<PackFile> manifest = file(MANIFEST, source, Place.start(MANIFEST), reading);
+        Optional<PackFile> manifest = file(MANIFEST, source, Position.start(MANIFEST), reading);
         List<PackFile> listed = manifest.flatMap(file -> new YamlText(file, reading).root()
                 .map(root -> new Value(root, MANIFEST, reading))).flatMap(Value::fields)
                 .map(fields -> listed(fields, source, reading)).orElse(List.of());
@@ -35,10 +44,10 @@ record PackFiles(List<PackFile> files, List<Fault> faults) {
         try {
             List<String> read = listed.stream().map(PackFile::name).toList();
             source.names().stream().filter(name -> !name.equals(MANIFEST) && !read.contains(name))
-                    .forEach(name -> reading.fault(Place.start(name),
+                    .forEach(name -> reading.fault(Position.start(name),
                             "pack.yaml does not list this file; add it to `files`, or remove it"));
         } catch (IOException e) {
-            reading.fault(Place.start(MANIFEST), "the files beside it cannot be listed: " + e.getMessage());
+            reading.fault(Position.start(MANIFEST), "the files beside it cannot be listed: " + e.getMessage());
         }
     }
 
@@ -47,7 +56,7 @@ record PackFiles(List<PackFile> files, List<Fault> faults) {
                 .flatMap(file -> file(file, source, name.place(), reading)));
     }
 
-    private static Optional<PackFile> file(String name, PackSource source, Place place, Reading reading) {
+    private static Optional<PackFile> file(String name, PackSource source, Position place, Reading reading) {
         try {
             Optional<byte[]> bytes = source.read(name);
             if (bytes.isEmpty()) {
@@ -55,7 +64,7 @@ record PackFiles(List<PackFile> files, List<Fault> faults) {
             }
             return bytes.isEmpty() ? Optional.empty() : Optional.of(new PackFile(name, decode(bytes.get())));
         } catch (CharacterCodingException e) {
-            reading.unreadable(Place.start(name), "this file is not UTF-8; save it as UTF-8");
+            reading.unreadable(Position.start(name), "this file is not UTF-8; save it as UTF-8");
         } catch (IOException e) {
             reading.unreadable(place, "the file `%s` cannot be read: %s".formatted(name, e.getMessage()));
         }

@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.Pack;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.crampgraph.content.ContentVersion;
+import org.crampgraph.content.served.ContentVersion;
 import org.crampgraph.content.tables.ContentTypes;
 
 /// Makes the content of the database that of a pack, in one transaction.

@@ -1,5 +1,15 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.EntryReader;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.rules.PackRules;
+import org.crampgraph.pack.yaml.Fault;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.PackFile;
+import org.crampgraph.pack.yaml.Reading;
+import org.crampgraph.pack.yaml.Value;
+import org.crampgraph.pack.yaml.YamlText;
+
 import static java.util.Comparator.comparing;
 
 import java.util.List;

@@ -1,5 +1,8 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.yaml.Fault;
+
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.yaml.Choice;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.AliasKind;
-import org.crampgraph.content.Article;
-import org.crampgraph.content.Claim;
-import org.crampgraph.content.CodeMatch;
-import org.crampgraph.content.CodeSystem;
-import org.crampgraph.content.Medication;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.naming.AliasKind;
+import org.crampgraph.content.model.Article;
+import org.crampgraph.content.model.Claim;
+import org.crampgraph.content.naming.CodeMatch;
+import org.crampgraph.content.naming.CodeSystem;
+import org.crampgraph.content.model.Medication;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Fact;
@@ -58,11 +60,11 @@ public final class PackSchema {
             keys.put("verified", Map.of("type", "boolean"));
             keys.put("unverified", list(texts("field", "text", "leftOut")));
         }
-        if (draft instanceof Topic) {
+        if (draft instanceof ConceptEntity) {
             keys.put("aliases", list(Map.of("anyOf", List.of(TEXT,
                     object(Map.of("text", TEXT, "kind", choice(AliasKind.class)), List.of("text", "kind"))))));
         }
-        if (draft instanceof Topic || draft instanceof Medication) {
+        if (draft instanceof ConceptEntity || draft instanceof Medication) {
             keys.put("codes", list(object(Map.of("system", choice(CodeSystem.class), "code", TEXT, "display", TEXT,
                     "match", choice(CodeMatch.class)), List.of("system", "code", "display", "match"))));
         }

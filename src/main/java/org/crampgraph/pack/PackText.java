@@ -1,5 +1,9 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.EntryFacts;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

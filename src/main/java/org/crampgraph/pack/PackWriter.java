@@ -1,12 +1,17 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.LoadedEntities;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.entries.PackLink;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 
-import org.crampgraph.content.Link;
+import org.crampgraph.content.links.Link;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Entry;

@@ -1,5 +1,10 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.entries.PackLink;
+import org.crampgraph.pack.yaml.Reference;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,9 +15,9 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
-import org.crampgraph.content.Article;
-import org.crampgraph.content.Claim;
-import org.crampgraph.content.Link;
+import org.crampgraph.content.model.Article;
+import org.crampgraph.content.model.Claim;
+import org.crampgraph.content.links.Link;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.LinkType;

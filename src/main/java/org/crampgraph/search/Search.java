@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.Concept;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.model.Concept;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Cursor;
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Ordering;
+import org.crampgraph.content.fields.Key;
+import org.crampgraph.content.fields.Ordering;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
@@ -72,10 +72,10 @@ public class Search {
         return parameters;
     }
 
-    private Map<Long, Topic> concepts(List<Long> ids) {
+    private Map<Long, ConceptEntity> concepts(List<Long> ids) {
         return ids.isEmpty() ? Map.of()
                 : queries
-                        .list("from Topic t where " + ContentQueries.ANY.formatted("t.rowId"), Topic.class,
+                        .list("from ConceptEntity t where " + ContentQueries.ANY.formatted("t.rowId"), ConceptEntity.class,
                                 ContentQueries.ids(ids))
                         .stream().collect(toMap(topic -> topic.rowId, topic -> topic));
     }
@@ -85,7 +85,7 @@ public class Search {
         return "search " + query.terms();
     }
 
-    private static Row<Hit, Concept> row(SearchQuery query, Object[] columns, Map<Long, Topic> concepts) {
+    private static Row<Hit, Concept> row(SearchQuery query, Object[] columns, Map<Long, ConceptEntity> concepts) {
         var keys = Arrays.asList(columns).subList(1, columns.length);
         return new Row<>(new Hit((Long) columns[0], (Double) columns[1]), (Concept) concepts.get(columns[0]),
                 () -> Cursor.encode(list(query), ORDER, keys));

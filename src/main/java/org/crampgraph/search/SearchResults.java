@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.crampgraph.content.Concept;
+import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
 

@@ -2,7 +2,7 @@ package org.crampgraph.search;
 
 import java.util.ArrayList;
 
-import org.crampgraph.content.query.Ordering;
+import org.crampgraph.content.fields.Ordering;
 import org.crampgraph.content.query.PageArguments;
 
 /// The SQL of the search. The migrations define `search_meaning`, which parses the terms, and the view that is

@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.crampgraph.content.Cause;
-import org.crampgraph.content.Contribution;
-import org.crampgraph.content.Cramp;
-import org.crampgraph.content.Effect;
-import org.crampgraph.content.Grade;
-import org.crampgraph.content.Recommendation;
-import org.crampgraph.content.Remedy;
-import org.crampgraph.content.RemedyEffect;
-import org.crampgraph.content.Symptom;
+import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.links.Contribution;
+import org.crampgraph.content.model.Cramp;
+import org.crampgraph.content.links.Effect;
+import org.crampgraph.content.model.Grade;
+import org.crampgraph.content.links.Recommendation;
+import org.crampgraph.content.model.Remedy;
+import org.crampgraph.content.choices.RemedyEffect;
+import org.crampgraph.content.model.Symptom;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.crampgraph.evidence.Verification;

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.Contribution;
+import org.crampgraph.content.links.Contribution;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.content.InteractionSeverity;
+import org.crampgraph.content.choices.InteractionSeverity;
 import org.crampgraph.testsupport.Answer;
 import org.crampgraph.testsupport.Document;
 import org.crampgraph.testsupport.PackYaml;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.content.CodeMatch;
+import org.crampgraph.content.naming.CodeMatch;
 import org.crampgraph.testsupport.Document;
 import org.crampgraph.testsupport.PackYaml;
 import org.junit.jupiter.api.Tag;

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.content.Medication;
+import org.crampgraph.content.model.Medication;
 import org.crampgraph.testsupport.Listing;
 import org.crampgraph.testsupport.Listing.Page;
 import org.junit.jupiter.api.AfterEach;

@@ -1,6 +1,6 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.LimitRegion;
+import org.crampgraph.content.choices.LimitRegion;
 import static org.crampgraph.intake.WarningCode.ABOVE_ALLOWANCE;
 import static org.crampgraph.intake.WarningCode.BELOW_ALLOWANCE;
 import static org.crampgraph.intake.WarningCode.FIGURES_DISAGREE;
@@ -21,8 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.FoodGroup;
-import org.crampgraph.content.Sex;
+import org.crampgraph.content.choices.FoodGroup;
+import org.crampgraph.content.choices.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

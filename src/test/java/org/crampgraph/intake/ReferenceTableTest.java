@@ -1,6 +1,6 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.LimitRegion;
+import org.crampgraph.content.choices.LimitRegion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.crampgraph.content.IntakeKind;
-import org.crampgraph.content.Sex;
+import org.crampgraph.content.choices.IntakeKind;
+import org.crampgraph.content.choices.Sex;
 import org.crampgraph.content.query.BadInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,8 @@
 package org.crampgraph.interactions;
 
-import static org.crampgraph.content.InteractionSeverity.MAJOR;
-import static org.crampgraph.content.InteractionSeverity.MINOR;
-import static org.crampgraph.content.InteractionSeverity.MODERATE;
+import static org.crampgraph.content.choices.InteractionSeverity.MAJOR;
+import static org.crampgraph.content.choices.InteractionSeverity.MINOR;
+import static org.crampgraph.content.choices.InteractionSeverity.MODERATE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,12 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 
-import org.crampgraph.content.Composition;
-import org.crampgraph.content.Ingredient;
-import org.crampgraph.content.Interaction;
-import org.crampgraph.content.InteractionSeverity;
-import org.crampgraph.content.Medication;
-import org.crampgraph.content.Remedy;
+import org.crampgraph.content.links.Composition;
+import org.crampgraph.content.model.Ingredient;
+import org.crampgraph.content.model.Interaction;
+import org.crampgraph.content.choices.InteractionSeverity;
+import org.crampgraph.content.model.Medication;
+import org.crampgraph.content.model.Remedy;
 import org.junit.jupiter.api.Test;
 
 class InteractionMatcherTest {

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 
-import org.crampgraph.content.Cause;
-import org.crampgraph.content.Symptom;
+import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.model.Symptom;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package org.crampgraph.matching;
 
-import org.crampgraph.content.Cause;
-import org.crampgraph.content.Cramp;
-import org.crampgraph.content.Manifestation;
-import org.crampgraph.content.Presentation;
-import org.crampgraph.content.Symptom;
+import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.model.Cramp;
+import org.crampgraph.content.links.Manifestation;
+import org.crampgraph.content.links.Presentation;
+import org.crampgraph.content.model.Symptom;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;
 

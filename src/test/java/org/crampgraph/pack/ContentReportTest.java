@@ -1,5 +1,8 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.rules.ContentReport;
+import org.crampgraph.pack.yaml.Choice;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.Urgency;
+import org.crampgraph.content.choices.Urgency;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.Property;
 import org.junit.jupiter.api.Test;

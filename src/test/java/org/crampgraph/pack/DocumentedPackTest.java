@@ -1,5 +1,8 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.entries.PackLink;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

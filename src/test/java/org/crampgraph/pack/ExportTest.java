@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.Pack;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

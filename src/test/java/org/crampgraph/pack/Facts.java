@@ -1,5 +1,8 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.Aliases;
+import org.crampgraph.pack.yaml.Value;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,5 +1,9 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.yaml.Reference;
+
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.content.Article;
-import org.crampgraph.content.Claim;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.model.Article;
+import org.crampgraph.content.model.Claim;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.evidence.TypeName;
 import org.crampgraph.testsupport.Document;
 import org.junit.jupiter.api.DynamicTest;
@@ -87,7 +91,7 @@ class ServedArticleTest {
 
     @TestFactory
     Stream<DynamicTest> servesTheClaimsAboutEveryConcept() {
-        return PACK.entries().stream().filter(entry -> entry.draft() instanceof Topic).map(PackEntry::self)
+        return PACK.entries().stream().filter(entry -> entry.draft() instanceof ConceptEntity).map(PackEntry::self)
                 .map(self -> DynamicTest.dynamicTest(self.toString(), () -> assertEquals(
                         claims().filter(claim -> claim.named("about").contains(self))
                                 .map(claim -> claim.self().slug()).collect(Collectors.toList()),

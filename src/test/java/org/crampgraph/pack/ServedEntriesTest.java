@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.yaml.Fields;
+
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 
 import graphql.language.ImplementingTypeDefinition;
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.content.Article;
+import org.crampgraph.content.model.Article;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.GlobalId;

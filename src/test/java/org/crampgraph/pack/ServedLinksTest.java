@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.yaml.Reference;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 

@@ -1,5 +1,9 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.yaml.Reference;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -10,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.content.Claim;
-import org.crampgraph.content.Interaction;
-import org.crampgraph.content.Medication;
-import org.crampgraph.content.ReferenceIntake;
-import org.crampgraph.content.Remedy;
-import org.crampgraph.content.Topic;
+import org.crampgraph.content.model.Claim;
+import org.crampgraph.content.model.Interaction;
+import org.crampgraph.content.model.Medication;
+import org.crampgraph.content.model.ReferenceIntake;
+import org.crampgraph.content.model.Remedy;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
 import org.junit.jupiter.api.DynamicTest;
@@ -92,7 +96,7 @@ class ServedSourcesTest {
     }
 
     private static Stream<PackEntry<?>> concepts() {
-        return PACK.entries().stream().filter(entry -> entry.draft() instanceof Topic);
+        return PACK.entries().stream().filter(entry -> entry.draft() instanceof ConceptEntity);
     }
 
     private static List<String> slugs(List<Reference> references) {

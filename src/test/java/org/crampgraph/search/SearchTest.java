@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.content.Disclaimer;
+import org.crampgraph.content.answers.Disclaimer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

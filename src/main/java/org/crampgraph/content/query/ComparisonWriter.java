@@ -1,5 +1,8 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.fields.Attribute;
+import org.crampgraph.content.fields.Kind;
+
 import java.util.Collection;
 import java.util.Locale;
 

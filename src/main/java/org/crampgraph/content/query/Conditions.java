@@ -1,5 +1,12 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.fields.Attribute;
+import org.crampgraph.content.fields.FilterField;
+import org.crampgraph.content.fields.FilterTypes;
+import org.crampgraph.content.fields.Group;
+import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.fields.RelationField;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,11 +23,11 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 final class Conditions {
 
     private final HibernateCriteriaBuilder builder;
-    private final Shapes shapes;
+    private final FilterTypes shapes;
     private final ComparisonWriter comparisons;
     private final FilterBounds bounds;
 
-    Conditions(HibernateCriteriaBuilder builder, Shapes shapes, FilterBounds bounds) {
+    Conditions(HibernateCriteriaBuilder builder, FilterTypes shapes, FilterBounds bounds) {
         this.builder = builder;
         this.shapes = shapes;
         this.bounds = bounds;
@@ -74,13 +81,13 @@ final class Conditions {
         return condition;
     }
 
-    private Predicate part(Part part, Scope scope, From<?, ?> from, Object value) {
+    private Predicate part(FilterField part, Scope scope, From<?, ?> from, Object value) {
         return switch (part) {
             case Attribute attribute -> attribute(attribute, from, asMap(value));
             case Group group -> all(asMap(value), (name, nested) -> group.attributes().stream()
                     .filter(one -> one.name().equals(name)).findFirst()
                     .map(one -> attribute(one, from, asMap(nested))).orElse(null), null);
-            case Child child -> child(child, scope, asMap(value));
+            case RelationField child -> child(child, scope, asMap(value));
         };
     }
 
@@ -93,7 +100,7 @@ final class Conditions {
         }));
     }
 
-    private Predicate child(Child child, Scope scope, Map<String, ?> quantifiers) {
+    private Predicate child(RelationField child, Scope scope, Map<String, ?> quantifiers) {
         bounds.object();
         return and(given(quantifiers).map(entry -> {
             var exists = exists(child.relation(), scope, asMap(entry.getValue()));

@@ -1,5 +1,7 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.fields.Relation;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.fields.Attribute;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,5 +1,7 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.fields.FilterTypes;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +18,10 @@ import org.hibernate.query.criteria.JpaDerivedRoot;
 final class ListFilter {
 
     private final Request<?, ?> request;
-    private final Shapes shapes;
+    private final FilterTypes shapes;
     private final FilterBounds bounds = new FilterBounds();
 
-    ListFilter(Request<?, ?> request, Shapes shapes) {
+    ListFilter(Request<?, ?> request, FilterTypes shapes) {
         this.request = request;
         this.shapes = shapes;
     }

@@ -1,5 +1,10 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.fields.FilterTypes;
+import org.crampgraph.content.fields.Ordering;
+import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.fields.SortField;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +18,8 @@ final class Orders {
     /// The order that a client requests, with ties broken by the relation's own order; only the latter if none is
     /// requested.
     ///
-    /// @param order objects with `field` (see [Shapes#places]) and `direction` (`ASC` or `DESC`); may be null
-    static Ordering of(Relation<?, ?> relation, List<? extends Map<String, ?>> order, Shapes shapes) {
+    /// @param order objects with `field` (see [FilterTypes#places]) and `direction` (`ASC` or `DESC`); may be null
+    static Ordering of(Relation<?, ?> relation, List<? extends Map<String, ?>> order, FilterTypes shapes) {
         if (order == null || order.isEmpty()) {
             return relation.ordering();
         }
@@ -28,7 +33,7 @@ final class Orders {
         return Relation.unique(Stream.concat(asked, relation.ordering().keys().stream()));
     }
 
-    private static Place place(Map<String, Place> places, Object field) {
+    private static SortField place(Map<String, SortField> places, Object field) {
         return Optional.ofNullable(places.get(field))
                 .orElseThrow(() -> new BadInputException("This list cannot be sorted by %s.".formatted(field)));
     }

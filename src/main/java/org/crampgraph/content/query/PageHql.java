@@ -1,5 +1,8 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.fields.Ordering;
+import org.crampgraph.content.fields.Relation;
+
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 

@@ -1,5 +1,8 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.fields.FilterTypes;
+import org.crampgraph.content.fields.Ordering;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +24,7 @@ public class Pages {
     ContentQueries queries;
 
     @Inject
-    Shapes shapes;
+    FilterTypes shapes;
 
     /// The page of each parent. A parent without rows has an empty page.
     public <L, N> Map<Long, Slice<L, N>> load(Request<L, N> request, Collection<Long> parents) {

@@ -1,5 +1,7 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.fields.Relation;
+
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;

@@ -1,5 +1,7 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.fields.Ordering;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

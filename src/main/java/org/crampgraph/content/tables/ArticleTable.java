@@ -5,14 +5,14 @@ import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.UNFILTERED;
 import static org.crampgraph.content.types.Option.otherwise;
 
-import org.crampgraph.content.Article;
-import org.crampgraph.content.Claim;
-import org.crampgraph.content.ClaimType;
-import org.crampgraph.content.FoodGroup;
-import org.crampgraph.content.Verdict;
-import org.crampgraph.content.query.Child;
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
+import org.crampgraph.content.model.Article;
+import org.crampgraph.content.model.Claim;
+import org.crampgraph.content.choices.ClaimType;
+import org.crampgraph.content.choices.FoodGroup;
+import org.crampgraph.content.choices.Verdict;
+import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.fields.Key;
+import org.crampgraph.content.fields.Relation;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Source;
 
@@ -22,7 +22,7 @@ final class ArticleTable {
     /// In article order.
     static final Key IN_ORDER = Key.whole("n.position");
 
-    private static final Child CLAIMS_OF_ARTICLE = Child.of("claims",
+    private static final RelationField CLAIMS_OF_ARTICLE = RelationField.of("claims",
             "Its claims, in article order; gaps come last.", "Claim", "claims",
             Relation.to("article", Claim.class, IN_ORDER));
 

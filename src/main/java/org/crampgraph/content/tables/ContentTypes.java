@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.Link;
-import org.crampgraph.content.Topic;
-import org.crampgraph.content.query.Child;
-import org.crampgraph.content.query.Shape;
-import org.crampgraph.content.query.Shapes;
+import org.crampgraph.content.links.Link;
+import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.fields.FilterType;
+import org.crampgraph.content.fields.FilterTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.LinkType;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.TypeName;
 
 /// Every type of content and every kind of link: the one table behind lists, filters, orders, packs, counts and search.
-public final class ContentTypes implements Shapes {
+public final class ContentTypes implements FilterTypes {
 
     public static final ContentTypes BUILT_IN =
             new ContentTypes(List.of(SourceTable.TYPE, CrampTable.TYPE, CauseTable.TYPE,
@@ -32,7 +32,7 @@ public final class ContentTypes implements Shapes {
 
     private final List<ContentType<?>> entries;
     private final List<LinkType<? extends Link>> links;
-    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private final Map<Class<?>, FilterType> shapes = new HashMap<>();
 
     /// @param entries in load order: an entry comes after those that it names
     public ContentTypes(List<ContentType<?>> entries, List<LinkType<? extends Link>> links) {
@@ -52,13 +52,13 @@ public final class ContentTypes implements Shapes {
     }
 
     /// What filters and orders can ask, of every entity.
-    public Stream<Shape> shapes() {
+    public Stream<FilterType> shapes() {
         return shapes.values().stream();
     }
 
     /// The types of concept.
     public Stream<ContentType<?>> concepts() {
-        return entries.stream().filter(type -> Topic.class.isAssignableFrom(type.entity()));
+        return entries.stream().filter(type -> ConceptEntity.class.isAssignableFrom(type.entity()));
     }
 
     /// The type of that name, e.g. `REFERENCE_INTAKE`; empty if there is none.
@@ -75,16 +75,16 @@ public final class ContentTypes implements Shapes {
     }
 
     /// The lists of a type of the schema, `Query` included; empty if there are none.
-    public List<Child> lists(String type) {
+    public List<RelationField> lists(String type) {
         return type.equals("Query") ? entries.stream().map(ContentType::root).flatMap(Stream::ofNullable).toList()
                 : all().filter(one -> one.shape().type().equals(type)).flatMap(this::lists).toList();
     }
 
-    private Stream<Child> lists(ContentType<?> type) {
+    private Stream<RelationField> lists(ContentType<?> type) {
         return Stream.concat(of(type.entity()).children().stream(), type.lists().stream());
     }
 
-    private Stream<Child> linked(Class<?> entity) {
+    private Stream<RelationField> linked(Class<?> entity) {
         return links.stream().flatMap(link -> link.listsOf(entity));
     }
 
@@ -93,7 +93,7 @@ public final class ContentTypes implements Shapes {
     }
 
     @Override
-    public Shape of(Class<?> entity) {
+    public FilterType of(Class<?> entity) {
         return Optional.ofNullable(shapes.get(entity))
                 .orElseThrow(() -> new IllegalArgumentException("No shape for " + entity));
     }

@@ -9,11 +9,11 @@ import static org.crampgraph.content.types.Option.within;
 
 import java.util.List;
 
-import org.crampgraph.content.BodySite;
-import org.crampgraph.content.Cramp;
-import org.crampgraph.content.CrampKind;
-import org.crampgraph.content.Duration;
-import org.crampgraph.content.Prevalence;
+import org.crampgraph.content.choices.BodySite;
+import org.crampgraph.content.model.Cramp;
+import org.crampgraph.content.choices.CrampKind;
+import org.crampgraph.content.model.Duration;
+import org.crampgraph.content.model.Prevalence;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Range;
 

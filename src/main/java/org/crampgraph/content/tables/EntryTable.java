@@ -1,9 +1,9 @@
 package org.crampgraph.content.tables;
 
-import static org.crampgraph.content.query.Kind.FLAG;
-import static org.crampgraph.content.query.Kind.INTEGER;
-import static org.crampgraph.content.query.Kind.TEXT;
-import static org.crampgraph.content.query.Kind.TIME;
+import static org.crampgraph.content.fields.Kind.FLAG;
+import static org.crampgraph.content.fields.Kind.INTEGER;
+import static org.crampgraph.content.fields.Kind.TEXT;
+import static org.crampgraph.content.fields.Kind.TIME;
 
 import java.util.function.Supplier;
 

@@ -1,10 +1,10 @@
 package org.crampgraph.content.tables;
 
-import static org.crampgraph.content.query.Kind.CHOICE;
-import static org.crampgraph.content.query.Kind.DATE;
-import static org.crampgraph.content.query.Kind.FLAG;
-import static org.crampgraph.content.query.Kind.RANK;
-import static org.crampgraph.content.query.Kind.TEXT;
+import static org.crampgraph.content.fields.Kind.CHOICE;
+import static org.crampgraph.content.fields.Kind.DATE;
+import static org.crampgraph.content.fields.Kind.FLAG;
+import static org.crampgraph.content.fields.Kind.RANK;
+import static org.crampgraph.content.fields.Kind.TEXT;
 import static org.crampgraph.content.types.Member.choice;
 import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.UNSEARCHED;
@@ -14,11 +14,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import org.crampgraph.content.Grade;
-import org.crampgraph.content.Topic;
-import org.crampgraph.content.query.Attribute;
-import org.crampgraph.content.query.Choices;
-import org.crampgraph.content.query.Group;
+import org.crampgraph.content.model.Grade;
+import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.fields.Attribute;
+import org.crampgraph.content.fields.Choices;
+import org.crampgraph.content.fields.Group;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;
@@ -46,7 +46,7 @@ final class Grades {
     }
 
     /// Adds the evidence to a type.
-    static <E extends Topic> UnaryOperator<ContentType.Builder<E>> of(Function<E, Grade> get,
+    static <E extends ConceptEntity> UnaryOperator<ContentType.Builder<E>> of(Function<E, Grade> get,
             BiConsumer<E, Grade> set) {
         return type -> type
                 .part("evidence", true, get, set, in -> new Grade(in.next(), in.next(), null),

@@ -4,14 +4,14 @@ import static org.crampgraph.content.types.Option.REQUIRED;
 
 import java.util.Objects;
 
-import org.crampgraph.content.Interaction;
-import org.crampgraph.content.InteractionKind;
-import org.crampgraph.content.InteractionSeverity;
-import org.crampgraph.content.Medication;
-import org.crampgraph.content.Remedy;
-import org.crampgraph.content.query.Child;
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
+import org.crampgraph.content.model.Interaction;
+import org.crampgraph.content.choices.InteractionKind;
+import org.crampgraph.content.choices.InteractionSeverity;
+import org.crampgraph.content.model.Medication;
+import org.crampgraph.content.model.Remedy;
+import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.fields.Key;
+import org.crampgraph.content.fields.Relation;
 import org.crampgraph.content.types.ContentType;
 
 /// What happens when a remedy is combined with a medication.
@@ -41,8 +41,8 @@ final class InteractionTable {
     /// The interactions of a remedy or a medication.
     ///
     /// @param side the attribute of an interaction that leads to it
-    static Child of(String description, String side) {
-        return Child.of("interactions", description, "Interaction", "interactions",
+    static RelationField of(String description, String side) {
+        return RelationField.of("interactions", description, "Interaction", "interactions",
                 Relation.to(side, Interaction.class, MOST_SEVERE_FIRST));
     }
 }

@@ -4,11 +4,11 @@ import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.SHORT;
 import static org.crampgraph.content.types.Option.within;
 
-import org.crampgraph.content.IntakeKind;
-import org.crampgraph.content.LifeStage;
-import org.crampgraph.content.LimitRegion;
-import org.crampgraph.content.ReferenceIntake;
-import org.crampgraph.content.Sex;
+import org.crampgraph.content.choices.IntakeKind;
+import org.crampgraph.content.choices.LifeStage;
+import org.crampgraph.content.choices.LimitRegion;
+import org.crampgraph.content.model.ReferenceIntake;
+import org.crampgraph.content.choices.Sex;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Range;
 

@@ -6,9 +6,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.query.Attribute;
-import org.crampgraph.content.query.Choices;
-import org.crampgraph.content.query.Kind;
+import org.crampgraph.content.fields.Attribute;
+import org.crampgraph.content.fields.Choices;
+import org.crampgraph.content.fields.Kind;
 
 /// An attribute and what is derived from it: a [Property] for packs, an [Attribute] for filters and orders, a
 /// [SearchText] for search.

@@ -8,11 +8,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.query.Attribute;
-import org.crampgraph.content.query.Choices;
-import org.crampgraph.content.query.Group;
-import org.crampgraph.content.query.Kind;
-import org.crampgraph.content.query.Shape;
+import org.crampgraph.content.fields.Attribute;
+import org.crampgraph.content.fields.Choices;
+import org.crampgraph.content.fields.Group;
+import org.crampgraph.content.fields.Kind;
+import org.crampgraph.content.fields.FilterType;
 
 /// Collects the attributes of a type, in the order in which packs list their keys.
 ///
@@ -21,10 +21,10 @@ abstract class Attributes<E, B extends Attributes<E, B>> {
 
     final List<Fact<E>> facts = new ArrayList<>();
     final List<SearchText> texts = new ArrayList<>();
-    final Shape.Builder shape;
+    final FilterType.Builder shape;
 
     Attributes(String type) {
-        this.shape = Shape.of(type);
+        this.shape = FilterType.of(type);
     }
 
     public B text(String name, Function<E, String> get, BiConsumer<E, String> set, Option... options) {

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-import org.crampgraph.content.query.Child;
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
-import org.crampgraph.content.query.Shape;
+import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.fields.Key;
+import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.fields.FilterType;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.TypeName;
@@ -30,8 +30,8 @@ import org.crampgraph.evidence.TypeName;
 /// @param root     the list of all entries; null if there is none
 public record ContentType<E extends Entry>(Class<E> entity, String description, Supplier<E> create, String list,
         LookUp lookUp,
-        List<Fact<E>> facts, List<SearchText> texts, BiConsumer<E, Drafts> complete, Shape shape, List<Child> lists,
-        Child root) {
+        List<Fact<E>> facts, List<SearchText> texts, BiConsumer<E, Drafts> complete, FilterType shape, List<RelationField> lists,
+        RelationField root) {
 
     /// The table of the entity.
     public String table() {
@@ -62,8 +62,8 @@ public record ContentType<E extends Entry>(Class<E> entity, String description, 
         private final Supplier<E> create;
         private final String list;
         private BiConsumer<E, Drafts> complete = (entry, drafts) -> {};
-        private final List<Child> lists = new ArrayList<>();
-        private Child root;
+        private final List<RelationField> lists = new ArrayList<>();
+        private RelationField root;
         private String description;
         private LookUp lookUp;
         private String shownAs;
@@ -120,13 +120,13 @@ public record ContentType<E extends Entry>(Class<E> entity, String description, 
         }
 
         /// A list of an entry.
-        public Builder<E> list(Child child) {
+        public Builder<E> list(RelationField child) {
             shape.part(child);
             return this;
         }
 
         /// A list of an entry that filters do not offer.
-        public Builder<E> unfilteredList(Child child) {
+        public Builder<E> unfilteredList(RelationField child) {
             lists.add(child);
             return this;
         }
@@ -163,14 +163,14 @@ public record ContentType<E extends Entry>(Class<E> entity, String description, 
         ///
         /// @param nodes the plural noun, e.g. `reference values`
         public Builder<E> all(String field, String description, String nodes, Key... order) {
-            root = Child.of(field, description, entity.getSimpleName(), nodes, Relation.all(entity, order));
+            root = RelationField.of(field, description, entity.getSimpleName(), nodes, Relation.all(entity, order));
             return this;
         }
 
         public ContentType<E> build() {
             return new ContentType<>(entity, description, create, list, lookUp, List.copyOf(facts), List.copyOf(texts),
                     complete,
-                    new Shape(shownAs, shape.build().parts()), List.copyOf(lists), root);
+                    new FilterType(shownAs, shape.build().parts()), List.copyOf(lists), root);
         }
     }
 }

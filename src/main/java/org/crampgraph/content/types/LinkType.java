@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.query.Child;
-import org.crampgraph.content.query.Key;
-import org.crampgraph.content.query.Relation;
-import org.crampgraph.content.query.Shape;
+import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.fields.Key;
+import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.fields.FilterType;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.TypeName;
 
@@ -21,7 +21,7 @@ import org.crampgraph.evidence.TypeName;
 /// @param facts what packs say about a link, in the order of their keys
 /// @param lists the lists of concepts, each with the concept that has it
 public record LinkType<L>(Class<L> entity, String description, Supplier<L> create, String list, End<L> from, End<L> to,
-        List<Fact<L>> facts, Shape shape, List<Owned> lists) {
+        List<Fact<L>> facts, FilterType shape, List<Owned> lists) {
 
     /// Its name in the schema and in the database, e.g. `CONTRIBUTION`.
     public String name() {
@@ -35,10 +35,10 @@ public record LinkType<L>(Class<L> entity, String description, Supplier<L> creat
     public record End<L>(Class<? extends Entry> concept, String attribute, BiConsumer<L, Object> set) {}
 
     /// A list with the entity that has it.
-    public record Owned(Class<?> owner, Child list) {}
+    public record Owned(Class<?> owner, RelationField list) {}
 
     /// The lists that this kind of link gives to an entity.
-    public Stream<Child> listsOf(Class<?> owner) {
+    public Stream<RelationField> listsOf(Class<?> owner) {
         return lists.stream().filter(list -> list.owner() == owner).map(Owned::list);
     }
 
@@ -115,12 +115,12 @@ public record LinkType<L>(Class<L> entity, String description, Supplier<L> creat
             var type = owner.concept().getSimpleName() + node.concept().getSimpleName();
             var relation = Relation.through(entity, owner.attribute(), node.concept(), node.attribute(), order);
             lists.add(
-                    new Owned(owner.concept(), new Child(name, description, type, type, relation, page, place, null)));
+                    new Owned(owner.concept(), new RelationField(name, description, type, type, relation, page, place, null)));
             return this;
         }
 
         /// Changes the lists added so far.
-        public Builder<L> with(UnaryOperator<Child> change) {
+        public Builder<L> with(UnaryOperator<RelationField> change) {
             lists.replaceAll(made -> new Owned(made.owner(), change.apply(made.list())));
             return this;
         }

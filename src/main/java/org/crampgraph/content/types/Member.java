@@ -3,7 +3,7 @@ package org.crampgraph.content.types;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.query.Kind;
+import org.crampgraph.content.fields.Kind;
 
 /// The attributes of an embedded part. Lists are filtered by one only if an option gives it a name for filters.
 public final class Member {

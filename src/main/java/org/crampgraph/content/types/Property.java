@@ -3,7 +3,7 @@ package org.crampgraph.content.types;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-import org.crampgraph.content.query.Kind;
+import org.crampgraph.content.fields.Kind;
 
 /// A value of an entity, or of an embedded part of one.
 ///

@@ -2,7 +2,7 @@ package org.crampgraph.content.types;
 
 import java.util.Optional;
 
-import org.crampgraph.content.query.Kind;
+import org.crampgraph.content.fields.Kind;
 
 /// A text of a concept for search.
 ///
