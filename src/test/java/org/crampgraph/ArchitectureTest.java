@@ -31,6 +31,7 @@ import org.crampgraph.content.model.Cramp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Allowed dependencies between packages, and forbidden ones.
 class ArchitectureTest {
@@ -106,8 +107,26 @@ class ArchitectureTest {
     /// The code that reads pages does not know their content.
     @Test
     void keepsQueriesApartFromContent() {
-        noClasses().that().resideInAPackage(ROOT + "content.query..").should()
-                .dependOnClassesThat().resideInAPackage(ROOT + "content").check(CLASSES);
+        noClasses().that().resideInAnyPackage(ROOT + "content.query..", ROOT + "content.fields..").should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "content..")
+                        .and(not(resideInAnyPackage(ROOT + "content.query..", ROOT + "content.fields.."))))
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "content", "pack", "graphql" })
+    void hasNoCycleInside(String name) {
+        slices().matching(ROOT + name + ".(*)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "content", "pack", "graphql" })
+    void keepsPackagesSmall(String name) {
+        var classes = CLASSES.stream().filter(type -> type.getPackageName().startsWith(ROOT + name))
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().contains("_"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertEquals(Map.of(), classes.entrySet().stream().filter(size -> size.getValue() > 23)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), "split these packages");
     }
 
     @Test
