@@ -2,8 +2,8 @@ package org.crampgraph.certainty;
 
 import java.time.Instant;
 
-import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.links.Link;
+import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;

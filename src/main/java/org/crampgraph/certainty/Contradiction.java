@@ -3,12 +3,12 @@ package org.crampgraph.certainty;
 import java.util.List;
 import java.util.Optional;
 
-import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.choices.RemedyEffect;
 import org.crampgraph.content.links.Effect;
 import org.crampgraph.content.links.Link;
-import org.crampgraph.content.model.Remedy;
-import org.crampgraph.content.choices.RemedyEffect;
+import org.crampgraph.content.model.Cause;
 import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.model.Remedy;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.eclipse.microprofile.graphql.Description;

@@ -9,13 +9,13 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.crampgraph.content.fields.Key;
+import org.crampgraph.content.fields.Ordering;
 import org.crampgraph.content.links.Link;
 import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Cursor;
-import org.crampgraph.content.fields.Key;
-import org.crampgraph.content.fields.Ordering;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.links.Link;
+import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
@@ -36,7 +36,8 @@ public class PathReader {
     /// step has no link
     public PathCertainty read(List<String> path) {
         var concepts = concepts(ConceptPath.parse(path));
-        var links = queries.list(LINKS, Link.class, ContentQueries.ids(concepts.stream().map(ConceptEntity::rowId).toList()));
+        var links = queries.list(LINKS, Link.class,
+                ContentQueries.ids(concepts.stream().map(ConceptEntity::rowId).toList()));
         var along = IntStream.range(1, concepts.size())
                 .mapToObj(i -> step(concepts.get(i - 1), concepts.get(i), links)).flatMap(List::stream).toList();
         return PathCertainty.of(concepts.stream().map(Concept.class::cast).toList(), along);

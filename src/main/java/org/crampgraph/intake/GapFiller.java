@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.crampgraph.content.model.Food;
 import org.crampgraph.content.choices.FoodGroup;
+import org.crampgraph.content.model.Food;
 
 /// Finds the servings that close a gap, by dynamic programming over the foods, so that the result is optimal and
 /// deterministic. Each serving is from another food group; only if that is not enough, two may be from one group or of

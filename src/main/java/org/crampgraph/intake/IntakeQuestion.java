@@ -1,10 +1,10 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.choices.LimitRegion;
 import java.util.HashSet;
 import java.util.List;
 
 import org.crampgraph.content.choices.FoodGroup;
+import org.crampgraph.content.choices.LimitRegion;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.SlugList;
 

@@ -1,6 +1,5 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.choices.LimitRegion;
 import static org.crampgraph.intake.Rounding.text;
 import static org.crampgraph.intake.WarningCode.LIMITS_DIFFER;
 import static org.crampgraph.intake.WarningCode.NO_SUPPLEMENT_LIMIT;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.crampgraph.content.choices.LimitRegion;
 import org.crampgraph.content.model.ReferenceIntake;
 
 /// Warnings about too much magnesium from supplements. Food never counts.

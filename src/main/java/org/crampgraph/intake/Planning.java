@@ -1,6 +1,5 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.choices.LimitRegion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.crampgraph.content.choices.LimitRegion;
 import org.crampgraph.content.model.Food;
 import org.crampgraph.content.model.Interaction;
 import org.crampgraph.content.model.ReferenceIntake;

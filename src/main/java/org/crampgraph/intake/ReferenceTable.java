@@ -1,6 +1,5 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.choices.LimitRegion;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.crampgraph.content.choices.IntakeKind;
 import org.crampgraph.content.choices.LifeStage;
+import org.crampgraph.content.choices.LimitRegion;
 import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.query.BadInputException;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.model.Cramp;
 import org.crampgraph.content.model.Symptom;
-import org.crampgraph.content.model.ConceptEntity;
 
 /// What to ask next: the symptoms that divide the candidates best. If candidates with a share p of all scores show a
 /// symptom, it divides them by the entropy of p in bits, as in a decision tree.

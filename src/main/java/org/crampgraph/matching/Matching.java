@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.model.Symptom;
 
 /// Scores candidates by the symptoms that they share with the given ones: the sum of weight times trust in the link
 /// over the shared symptoms, divided by the weight of all given symptoms. A score of 1 means that the candidate

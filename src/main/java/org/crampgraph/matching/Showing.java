@@ -1,12 +1,12 @@
 package org.crampgraph.matching;
 
-import org.crampgraph.content.model.Cause;
-import org.crampgraph.content.model.Cramp;
 import org.crampgraph.content.links.Link;
 import org.crampgraph.content.links.Manifestation;
 import org.crampgraph.content.links.Presentation;
-import org.crampgraph.content.model.Symptom;
+import org.crampgraph.content.model.Cause;
 import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.model.Cramp;
+import org.crampgraph.content.model.Symptom;
 import org.crampgraph.evidence.EvidenceDirection;
 
 /// A symptom that a candidate (a cause or a cramp) shows.

@@ -3,8 +3,8 @@ package org.crampgraph.matching;
 import java.util.List;
 
 import org.crampgraph.content.answers.Answer;
-import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.choices.Urgency;
+import org.crampgraph.content.model.Symptom;
 import org.crampgraph.evidence.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

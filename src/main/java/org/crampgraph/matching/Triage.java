@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.choices.Urgency;
+import org.crampgraph.content.model.Symptom;
 
 /// The urgency and red flags of given symptoms.
 final class Triage {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.model.Symptom;
 
 /// Specificity of symptoms among candidates of one kind: the inverse document frequency ln(1 + n / f), where n is the
 /// number of candidates and f how many show the symptom. A symptom that none shows counts as if one did.

@@ -1,9 +1,9 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.yaml.Fault;
-
 import java.nio.file.Path;
 import java.util.List;
+
+import org.crampgraph.pack.yaml.Fault;
 
 /// A pack was rejected and nothing was stored. The message lists every fault.
 public class BadPackException extends RuntimeException {

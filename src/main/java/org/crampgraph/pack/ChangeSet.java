@@ -1,11 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.entries.EntryFacts;
-import org.crampgraph.pack.entries.Pack;
-import org.crampgraph.pack.entries.PackEntry;
-import org.crampgraph.pack.entries.PackLink;
-import org.crampgraph.pack.yaml.Reference;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +11,11 @@ import java.util.stream.Stream;
 import org.crampgraph.content.model.Claim;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.TypeName;
+import org.crampgraph.pack.entries.EntryFacts;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.entries.PackLink;
+import org.crampgraph.pack.yaml.Reference;
 
 /// What turns the stored content into that of a pack: entries and links to put, which are new or have other facts, and
 /// entries and links to remove. It is complete before a load writes anything.

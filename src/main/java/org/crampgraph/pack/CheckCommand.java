@@ -1,11 +1,11 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.rules.ContentReport;
-
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+
+import org.crampgraph.pack.rules.ContentReport;
 
 /// The command `check <folder>`: reads a pack and prints its faults, or the figures of a good one. It needs no database.
 public final class CheckCommand {

@@ -1,14 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.yaml.Fault;
-import org.crampgraph.pack.yaml.Fields;
-import org.crampgraph.pack.yaml.Forms;
-import org.crampgraph.pack.yaml.PackFile;
-import org.crampgraph.pack.yaml.Position;
-import org.crampgraph.pack.yaml.Reading;
-import org.crampgraph.pack.yaml.Value;
-import org.crampgraph.pack.yaml.YamlText;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,6 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.types.TextForm;
+import org.crampgraph.pack.yaml.Fault;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.Forms;
+import org.crampgraph.pack.yaml.PackFile;
+import org.crampgraph.pack.yaml.Position;
+import org.crampgraph.pack.yaml.Reading;
+import org.crampgraph.pack.yaml.Value;
+import org.crampgraph.pack.yaml.YamlText;
 
 /// The files of one pack, `pack.yaml` first, and the faults in finding them.
 record PackFiles(List<PackFile> files, List<Fault> faults) {

@@ -1,7 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.entries.Pack;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.crampgraph.content.served.ContentVersion;
 import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.pack.entries.Pack;
 
 /// Makes the content of the database that of a pack, in one transaction.
 @ApplicationScoped

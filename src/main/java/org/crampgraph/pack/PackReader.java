@@ -1,5 +1,12 @@
 package org.crampgraph.pack;
 
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.pack.entries.EntryReader;
 import org.crampgraph.pack.entries.Pack;
 import org.crampgraph.pack.rules.PackRules;
@@ -9,14 +16,6 @@ import org.crampgraph.pack.yaml.PackFile;
 import org.crampgraph.pack.yaml.Reading;
 import org.crampgraph.pack.yaml.Value;
 import org.crampgraph.pack.yaml.YamlText;
-
-import static java.util.Comparator.comparing;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-
-import org.crampgraph.content.tables.ContentTypes;
 
 /// Parses and checks a whole pack without writing anything.
 public final class PackReader {

@@ -1,11 +1,11 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.entries.Pack;
-import org.crampgraph.pack.yaml.Fault;
-
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.yaml.Fault;
 
 /// The result of reading a pack. Faults are ordered by file and line; if there are any, the pack must not be loaded.
 public record PackReport(Pack pack, String digest, List<Fault> faults) {

@@ -1,7 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.yaml.Choice;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.naming.AliasKind;
 import org.crampgraph.content.model.Article;
 import org.crampgraph.content.model.Claim;
+import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.model.Medication;
+import org.crampgraph.content.naming.AliasKind;
 import org.crampgraph.content.naming.CodeMatch;
 import org.crampgraph.content.naming.CodeSystem;
-import org.crampgraph.content.model.Medication;
-import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Fact;
@@ -27,6 +25,7 @@ import org.crampgraph.content.types.ToMany;
 import org.crampgraph.content.types.ToOne;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.VerifiedEntry;
+import org.crampgraph.pack.yaml.Choice;
 
 /// The JSON Schema of the files of a pack, for completion and hints in the editors' YAML editor. It is made from the content
 /// table. What it cannot say, such as that a slug exists, only the checker says.

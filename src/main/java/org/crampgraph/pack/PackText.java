@@ -1,9 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.entries.EntryFacts;
-import org.crampgraph.pack.entries.Pack;
-import org.crampgraph.pack.entries.PackEntry;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.pack.entries.EntryFacts;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;

@@ -1,10 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.entries.LoadedEntities;
-import org.crampgraph.pack.entries.Pack;
-import org.crampgraph.pack.entries.PackEntry;
-import org.crampgraph.pack.entries.PackLink;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +10,10 @@ import org.crampgraph.content.links.Link;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Entry;
+import org.crampgraph.pack.entries.LoadedEntities;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.entries.PackLink;
 
 /// Carries out a change set inside the running transaction. Rows are matched by name, so that Hibernate writes only
 /// those that differ.

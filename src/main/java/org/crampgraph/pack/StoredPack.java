@@ -1,10 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.entries.Pack;
-import org.crampgraph.pack.entries.PackEntry;
-import org.crampgraph.pack.entries.PackLink;
-import org.crampgraph.pack.yaml.Reference;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,15 +10,19 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
+import org.crampgraph.content.links.Link;
 import org.crampgraph.content.model.Article;
 import org.crampgraph.content.model.Claim;
-import org.crampgraph.content.links.Link;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.LinkType;
 import org.crampgraph.content.types.ToMany;
 import org.crampgraph.content.types.ToOne;
 import org.crampgraph.evidence.Entry;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.entries.PackLink;
+import org.crampgraph.pack.yaml.Reference;
 
 /// Reads the content of the database as a pack whose drafts are the rows, in the order in which they were added.
 final class StoredPack {

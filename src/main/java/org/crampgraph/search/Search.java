@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.crampgraph.content.fields.Key;
+import org.crampgraph.content.fields.Ordering;
 import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Cursor;
-import org.crampgraph.content.fields.Key;
-import org.crampgraph.content.fields.Ordering;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
@@ -75,7 +75,8 @@ public class Search {
     private Map<Long, ConceptEntity> concepts(List<Long> ids) {
         return ids.isEmpty() ? Map.of()
                 : queries
-                        .list("from ConceptEntity t where " + ContentQueries.ANY.formatted("t.rowId"), ConceptEntity.class,
+                        .list("from ConceptEntity t where " + ContentQueries.ANY.formatted("t.rowId"),
+                                ConceptEntity.class,
                                 ContentQueries.ids(ids))
                         .stream().collect(toMap(topic -> topic.rowId, topic -> topic));
     }

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.crampgraph.content.model.Cause;
-import org.crampgraph.content.links.Contribution;
-import org.crampgraph.content.model.Cramp;
-import org.crampgraph.content.links.Effect;
-import org.crampgraph.content.model.Grade;
-import org.crampgraph.content.links.Recommendation;
-import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.choices.RemedyEffect;
+import org.crampgraph.content.links.Contribution;
+import org.crampgraph.content.links.Effect;
+import org.crampgraph.content.links.Recommendation;
+import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.model.Cramp;
+import org.crampgraph.content.model.Grade;
+import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.model.Symptom;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;

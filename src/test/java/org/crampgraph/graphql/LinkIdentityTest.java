@@ -40,8 +40,9 @@ class LinkIdentityTest {
                 .at("all.nodes");
         var edges = owners.stream().flatMap(LinkIdentityTest::edges).toList();
         assertFalse(edges.isEmpty());
-        edges.forEach(edge -> assertEquals(edge, Document.of("query ($id: ID!) { link(id: $id) { id revision updatedAt } }")
-                .with("id", edge.get("id")).ask().at("link")));
+        edges.forEach(
+                edge -> assertEquals(edge, Document.of("query ($id: ID!) { link(id: $id) { id revision updatedAt } }")
+                        .with("id", edge.get("id")).ask().at("link")));
     }
 
     @SuppressWarnings("unchecked")

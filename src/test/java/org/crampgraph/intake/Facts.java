@@ -9,14 +9,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.crampgraph.content.model.Food;
 import org.crampgraph.content.choices.FoodGroup;
 import org.crampgraph.content.choices.IntakeKind;
 import org.crampgraph.content.choices.LifeStage;
 import org.crampgraph.content.choices.LimitRegion;
+import org.crampgraph.content.choices.Sex;
+import org.crampgraph.content.model.Food;
 import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.nutrients.Serving;
-import org.crampgraph.content.choices.Sex;
 import org.crampgraph.evidence.Verification;
 import org.crampgraph.testsupport.PackYaml;
 

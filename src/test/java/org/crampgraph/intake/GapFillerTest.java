@@ -14,8 +14,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.crampgraph.content.model.Food;
 import org.crampgraph.content.choices.FoodGroup;
+import org.crampgraph.content.model.Food;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

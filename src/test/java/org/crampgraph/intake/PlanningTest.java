@@ -1,6 +1,5 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.choices.LimitRegion;
 import static org.crampgraph.intake.WarningCode.ABOVE_ALLOWANCE;
 import static org.crampgraph.intake.WarningCode.BELOW_ALLOWANCE;
 import static org.crampgraph.intake.WarningCode.FIGURES_DISAGREE;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.choices.FoodGroup;
+import org.crampgraph.content.choices.LimitRegion;
 import org.crampgraph.content.choices.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

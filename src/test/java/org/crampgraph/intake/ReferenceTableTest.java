@@ -1,6 +1,5 @@
 package org.crampgraph.intake;
 
-import org.crampgraph.content.choices.LimitRegion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.crampgraph.content.choices.IntakeKind;
+import org.crampgraph.content.choices.LimitRegion;
 import org.crampgraph.content.choices.Sex;
 import org.crampgraph.content.query.BadInputException;
 import org.junit.jupiter.api.Test;

@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 
+import org.crampgraph.content.choices.InteractionSeverity;
 import org.crampgraph.content.links.Composition;
 import org.crampgraph.content.model.Ingredient;
 import org.crampgraph.content.model.Interaction;
-import org.crampgraph.content.choices.InteractionSeverity;
 import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.model.Remedy;
 import org.junit.jupiter.api.Test;

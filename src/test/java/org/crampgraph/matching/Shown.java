@@ -1,9 +1,9 @@
 package org.crampgraph.matching;
 
-import org.crampgraph.content.model.Cause;
-import org.crampgraph.content.model.Cramp;
 import org.crampgraph.content.links.Manifestation;
 import org.crampgraph.content.links.Presentation;
+import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.model.Cramp;
 import org.crampgraph.content.model.Symptom;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;

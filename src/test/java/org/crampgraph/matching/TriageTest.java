@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.choices.SymptomSeverity;
 import org.crampgraph.content.choices.Urgency;
+import org.crampgraph.content.model.Symptom;
 import org.junit.jupiter.api.Test;
 
 class TriageTest {

@@ -1,7 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.yaml.Reference;
-
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.Map;
 
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.Entry;
+import org.crampgraph.pack.yaml.Reference;
 import org.crampgraph.testsupport.Document;
 
 /// Reads whole lists through the API, page by page, as any client would.

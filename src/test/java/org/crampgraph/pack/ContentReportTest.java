@@ -1,8 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.rules.ContentReport;
-import org.crampgraph.pack.yaml.Choice;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +16,8 @@ import java.util.stream.Stream;
 import org.crampgraph.content.choices.Urgency;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.Property;
+import org.crampgraph.pack.rules.ContentReport;
+import org.crampgraph.pack.yaml.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

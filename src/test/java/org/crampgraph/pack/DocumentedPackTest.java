@@ -1,8 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.entries.PackEntry;
-import org.crampgraph.pack.entries.PackLink;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +11,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.entries.PackLink;
 import org.junit.jupiter.api.Test;
 
 /// The examples of docs/content-model.md together are a pack.

@@ -1,8 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.entries.Aliases;
-import org.crampgraph.pack.yaml.Value;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -16,6 +13,7 @@ import java.util.stream.Stream;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
+import org.crampgraph.pack.entries.Aliases;
 import org.crampgraph.testsupport.PackYaml;
 import org.crampgraph.testsupport.ServedSchema;
 

@@ -1,9 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.entries.Pack;
-import org.crampgraph.pack.entries.PackEntry;
-import org.crampgraph.pack.yaml.Reference;
-
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +14,9 @@ import org.crampgraph.content.model.Article;
 import org.crampgraph.content.model.Claim;
 import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.evidence.TypeName;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.yaml.Reference;
 import org.crampgraph.testsupport.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;

@@ -1,7 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.yaml.Fields;
-
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
@@ -20,6 +18,7 @@ import org.crampgraph.content.model.Article;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.GlobalId;
+import org.crampgraph.pack.yaml.Fields;
 import org.crampgraph.testsupport.Document;
 import org.crampgraph.testsupport.PackYaml;
 import org.crampgraph.testsupport.ServedSchema;

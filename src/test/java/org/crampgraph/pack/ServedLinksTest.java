@@ -1,7 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.yaml.Reference;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.pack.yaml.Reference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.pack.entries.Pack;
-import org.crampgraph.pack.entries.PackEntry;
-import org.crampgraph.pack.yaml.Reference;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -15,13 +11,16 @@ import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.content.model.Claim;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.model.Interaction;
 import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.model.Remedy;
-import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.yaml.Reference;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,5 @@
 package org.crampgraph.content.answers;
 
-import org.crampgraph.content.choices.Verdict;
-import org.crampgraph.content.model.Article;
-import org.crampgraph.content.model.Claim;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +8,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.crampgraph.content.choices.Verdict;
+import org.crampgraph.content.model.Article;
+import org.crampgraph.content.model.Claim;
 import org.crampgraph.content.query.Associations;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.evidence.Source;

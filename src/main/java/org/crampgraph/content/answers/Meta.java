@@ -1,10 +1,9 @@
 package org.crampgraph.content.answers;
 
-import org.crampgraph.content.naming.CodeSystemInfo;
-
 import java.time.Instant;
 import java.util.List;
 
+import org.crampgraph.content.naming.CodeSystemInfo;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -1,9 +1,5 @@
 package org.crampgraph.content.answers;
 
-import org.crampgraph.content.links.Link;
-import org.crampgraph.content.naming.CodeSystem;
-import org.crampgraph.content.served.ContentVersion;
-
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
@@ -14,7 +10,9 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.crampgraph.content.naming.CodeSystem;
 import org.crampgraph.content.query.ContentQueries;
+import org.crampgraph.content.served.ContentVersion;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -1,7 +1,6 @@
 package org.crampgraph.content.answers;
 
 import org.crampgraph.content.choices.Verdict;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

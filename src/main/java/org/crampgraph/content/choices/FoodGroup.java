@@ -1,7 +1,5 @@
 package org.crampgraph.content.choices;
 
-import org.crampgraph.content.model.Food;
-
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("Food groups.")

@@ -22,7 +22,8 @@ public record RelationField(String name, String description, String type, String
     /// A list without links, whose pages look like those of any list of its nodes.
     ///
     /// @param nodes the plural noun, e.g. `cramps`
-    public static RelationField of(String name, String description, String type, String nodes, Relation<?, ?> relation) {
+    public static RelationField of(String name, String description, String type, String nodes,
+            Relation<?, ?> relation) {
         return new RelationField(name, description, type, type, relation, "A page of %s.".formatted(nodes),
                 "An item in a list of %s.".formatted(nodes), null);
     }

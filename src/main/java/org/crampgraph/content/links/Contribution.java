@@ -1,13 +1,13 @@
 package org.crampgraph.content.links;
 
-import org.crampgraph.content.model.Cause;
-import org.crampgraph.content.model.Cramp;
-
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+
+import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.model.Cramp;
 
 /// A cause contributes to a kind of cramp.
 @Entity

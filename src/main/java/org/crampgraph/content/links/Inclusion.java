@@ -1,13 +1,13 @@
 package org.crampgraph.content.links;
 
-import org.crampgraph.content.model.Food;
-import org.crampgraph.content.model.Remedy;
-
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+
+import org.crampgraph.content.model.Food;
+import org.crampgraph.content.model.Remedy;
 
 /// A dietary remedy includes a food.
 @Entity

@@ -1,13 +1,13 @@
 package org.crampgraph.content.links;
 
-import org.crampgraph.content.model.Cramp;
-import org.crampgraph.content.model.Symptom;
-
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+
+import org.crampgraph.content.model.Cramp;
+import org.crampgraph.content.model.Symptom;
 
 /// A kind of cramp can show as a symptom, or has a warning sign.
 @Entity

@@ -1,9 +1,5 @@
 package org.crampgraph.content.links;
 
-import org.crampgraph.content.choices.RemedyUse;
-import org.crampgraph.content.model.Cramp;
-import org.crampgraph.content.model.Remedy;
-
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+
+import org.crampgraph.content.choices.RemedyUse;
+import org.crampgraph.content.model.Cramp;
+import org.crampgraph.content.model.Remedy;
 
 /// How a remedy relates to a kind of cramp: tested, used, or rejected.
 @Entity

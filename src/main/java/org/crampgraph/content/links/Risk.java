@@ -1,12 +1,12 @@
 package org.crampgraph.content.links;
 
-import org.crampgraph.content.model.Cause;
-
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+
+import org.crampgraph.content.model.Cause;
 
 /// A cause raises the risk of another.
 @Entity

@@ -1,7 +1,5 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.choices.CauseGroup;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
@@ -9,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.crampgraph.content.choices.CauseGroup;
 import org.crampgraph.evidence.Evidence;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

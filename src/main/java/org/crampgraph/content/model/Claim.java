@@ -1,9 +1,5 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.choices.ClaimType;
-import org.crampgraph.content.choices.FoodGroup;
-import org.crampgraph.content.choices.Verdict;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +13,9 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 
+import org.crampgraph.content.choices.ClaimType;
+import org.crampgraph.content.choices.FoodGroup;
+import org.crampgraph.content.choices.Verdict;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Node;

@@ -1,12 +1,11 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.naming.Code;
-import org.crampgraph.content.naming.OtherName;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.crampgraph.content.naming.Code;
+import org.crampgraph.content.naming.OtherName;
 import org.crampgraph.evidence.Node;
 import org.crampgraph.evidence.UnverifiedDetail;
 import org.eclipse.microprofile.graphql.Description;

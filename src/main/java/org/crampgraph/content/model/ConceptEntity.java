@@ -1,10 +1,5 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.naming.AliasKind;
-import org.crampgraph.content.naming.Code;
-import org.crampgraph.content.naming.Coding;
-import org.crampgraph.content.naming.OtherName;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +17,10 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
+import org.crampgraph.content.naming.AliasKind;
+import org.crampgraph.content.naming.Code;
+import org.crampgraph.content.naming.Coding;
+import org.crampgraph.content.naming.OtherName;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.VerifiedEntry;

@@ -1,8 +1,5 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.choices.BodySite;
-import org.crampgraph.content.choices.CrampKind;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.crampgraph.content.choices.BodySite;
+import org.crampgraph.content.choices.CrampKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

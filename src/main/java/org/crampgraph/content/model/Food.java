@@ -1,11 +1,5 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.choices.FoodGroup;
-import org.crampgraph.content.nutrients.DailyValue;
-import org.crampgraph.content.nutrients.Nutrient;
-import org.crampgraph.content.nutrients.NutrientAmount;
-import org.crampgraph.content.nutrients.Serving;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +11,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.crampgraph.content.choices.FoodGroup;
+import org.crampgraph.content.nutrients.DailyValue;
+import org.crampgraph.content.nutrients.Nutrient;
+import org.crampgraph.content.nutrients.NutrientAmount;
+import org.crampgraph.content.nutrients.Serving;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

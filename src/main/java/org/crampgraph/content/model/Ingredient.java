@@ -1,12 +1,11 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.choices.IngredientKind;
-
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.crampgraph.content.choices.IngredientKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

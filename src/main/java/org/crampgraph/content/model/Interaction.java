@@ -1,8 +1,5 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.choices.InteractionKind;
-import org.crampgraph.content.choices.InteractionSeverity;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +14,8 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 
+import org.crampgraph.content.choices.InteractionKind;
+import org.crampgraph.content.choices.InteractionSeverity;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Node;
 import org.crampgraph.evidence.Source;

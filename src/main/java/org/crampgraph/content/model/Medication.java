@@ -1,14 +1,13 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.naming.Code;
-import org.crampgraph.content.naming.Coding;
-
 import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 
+import org.crampgraph.content.naming.Code;
+import org.crampgraph.content.naming.Coding;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Node;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,7 +1,5 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.nutrients.Serving;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 

@@ -1,11 +1,5 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.choices.IntakeKind;
-import org.crampgraph.content.choices.LifeStage;
-import org.crampgraph.content.choices.LimitRegion;
-import org.crampgraph.content.choices.Sex;
-import org.crampgraph.content.nutrients.Unit;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +12,10 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 
+import org.crampgraph.content.choices.IntakeKind;
+import org.crampgraph.content.choices.LifeStage;
+import org.crampgraph.content.choices.LimitRegion;
+import org.crampgraph.content.choices.Sex;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Node;
 import org.crampgraph.evidence.Source;

@@ -1,7 +1,5 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.choices.RemedyCategory;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.crampgraph.content.choices.RemedyCategory;
 import org.crampgraph.evidence.Evidence;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,15 +1,14 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.choices.SymptomContext;
-import org.crampgraph.content.choices.SymptomSeverity;
-import org.crampgraph.content.choices.Urgency;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.crampgraph.content.choices.SymptomContext;
+import org.crampgraph.content.choices.SymptomSeverity;
+import org.crampgraph.content.choices.Urgency;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;

@@ -1,12 +1,11 @@
 package org.crampgraph.content.model;
 
-import org.crampgraph.content.choices.FdcIdCheck;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.crampgraph.content.choices.FdcIdCheck;
 import org.eclipse.microprofile.graphql.Description;
 
 @Embeddable

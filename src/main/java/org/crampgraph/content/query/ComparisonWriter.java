@@ -1,8 +1,5 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.fields.Attribute;
-import org.crampgraph.content.fields.Kind;
-
 import java.util.Collection;
 import java.util.Locale;
 
@@ -11,6 +8,8 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 
+import org.crampgraph.content.fields.Attribute;
+import org.crampgraph.content.fields.Kind;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /// Writes single comparisons, each true or false and never unknown. Every value becomes a parameter.

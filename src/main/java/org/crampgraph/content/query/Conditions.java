@@ -1,12 +1,5 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.fields.Attribute;
-import org.crampgraph.content.fields.FilterField;
-import org.crampgraph.content.fields.FilterTypes;
-import org.crampgraph.content.fields.Group;
-import org.crampgraph.content.fields.Relation;
-import org.crampgraph.content.fields.RelationField;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +7,12 @@ import java.util.stream.Stream;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 
+import org.crampgraph.content.fields.Attribute;
+import org.crampgraph.content.fields.FilterField;
+import org.crampgraph.content.fields.FilterTypes;
+import org.crampgraph.content.fields.Group;
+import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.fields.RelationField;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /// Turns a filter into a tree of conditions. Every condition is true or false, never unknown, so that `not` means what it says.

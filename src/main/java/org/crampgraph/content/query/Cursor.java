@@ -1,7 +1,5 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.fields.Ordering;
-
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -17,6 +15,8 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+
+import org.crampgraph.content.fields.Ordering;
 
 /// A position in an ordered list: the values of the order's keys there. It stays valid while rows come and go around
 /// it. Its text is opaque to clients and contains a fingerprint of the list and its order, so that it cannot be used in

@@ -1,14 +1,14 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.fields.FilterTypes;
-import org.crampgraph.content.fields.Ordering;
-import org.crampgraph.content.fields.Relation;
-import org.crampgraph.content.fields.SortField;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import org.crampgraph.content.fields.FilterTypes;
+import org.crampgraph.content.fields.Ordering;
+import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.fields.SortField;
 
 /// Parses the orders that clients send.
 final class Orders {

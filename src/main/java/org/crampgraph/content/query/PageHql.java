@@ -1,10 +1,10 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.fields.Ordering;
-import org.crampgraph.content.fields.Relation;
-
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import org.crampgraph.content.fields.Ordering;
+import org.crampgraph.content.fields.Relation;
 
 /// Writes the queries that read pages. Result columns: parent, node, link (if any), then the keys of the order.
 ///

@@ -1,8 +1,5 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.fields.FilterTypes;
-import org.crampgraph.content.fields.Ordering;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +9,9 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.crampgraph.content.fields.FilterTypes;
+import org.crampgraph.content.fields.Ordering;
 
 /// Reads pages of relations: one SQL statement per request, for any number of parents.
 @ApplicationScoped

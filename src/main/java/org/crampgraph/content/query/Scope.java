@@ -1,12 +1,12 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.fields.Relation;
-
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
+
+import org.crampgraph.content.fields.Relation;
 
 /// A query, or a part of one, that reads a relation.
 ///

@@ -1,12 +1,12 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.fields.Ordering;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+
+import org.crampgraph.content.fields.Ordering;
 
 /// The conditions of one request on parents and cursors, and their parameters. Their texts are few; a client's filter is added as a
 /// tree, see [ListFilter].

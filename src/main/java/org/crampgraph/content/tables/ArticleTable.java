@@ -5,14 +5,14 @@ import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.UNFILTERED;
 import static org.crampgraph.content.types.Option.otherwise;
 
-import org.crampgraph.content.model.Article;
-import org.crampgraph.content.model.Claim;
 import org.crampgraph.content.choices.ClaimType;
 import org.crampgraph.content.choices.FoodGroup;
 import org.crampgraph.content.choices.Verdict;
-import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.fields.Key;
 import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.model.Article;
+import org.crampgraph.content.model.Claim;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Source;
 

@@ -3,8 +3,8 @@ package org.crampgraph.content.tables;
 import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.column;
 
-import org.crampgraph.content.model.Cause;
 import org.crampgraph.content.choices.CauseGroup;
+import org.crampgraph.content.model.Cause;
 import org.crampgraph.content.types.ContentType;
 
 /// Causes, contributing factors and risk factors.

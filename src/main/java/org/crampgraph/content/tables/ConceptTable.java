@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-import org.crampgraph.content.model.Claim;
-import org.crampgraph.content.model.ConceptEntity;
-import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.fields.Choices;
 import org.crampgraph.content.fields.Key;
 import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.model.Claim;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Drafts;
 import org.crampgraph.evidence.Source;
@@ -60,7 +60,8 @@ final class ConceptTable {
                 .completed(complete);
     }
 
-    private static <E extends ConceptEntity> ContentType.Builder<E> named(Class<E> entity, Supplier<E> create, String list) {
+    private static <E extends ConceptEntity> ContentType.Builder<E> named(Class<E> entity, Supplier<E> create,
+            String list) {
         return EntryTable.verified(entity, create, list)
                 .text("name", c -> c.name, (c, v) -> c.name = v, REQUIRED, SHORT, UNSEARCHED)
                 .texts("aliases", c -> c.aliases, (c, v) -> c.aliases = v, UNSEARCHED, NESTED)

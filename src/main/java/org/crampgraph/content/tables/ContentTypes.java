@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.links.Link;
-import org.crampgraph.content.model.ConceptEntity;
-import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.fields.FilterType;
 import org.crampgraph.content.fields.FilterTypes;
+import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.links.Link;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.LinkType;
 import org.crampgraph.evidence.Entry;

@@ -10,8 +10,8 @@ import static org.crampgraph.content.types.Option.within;
 import java.util.List;
 
 import org.crampgraph.content.choices.BodySite;
-import org.crampgraph.content.model.Cramp;
 import org.crampgraph.content.choices.CrampKind;
+import org.crampgraph.content.model.Cramp;
 import org.crampgraph.content.model.Duration;
 import org.crampgraph.content.model.Prevalence;
 import org.crampgraph.content.types.ContentType;

@@ -21,14 +21,14 @@ import static org.crampgraph.content.types.Option.within;
 import java.util.List;
 
 import org.crampgraph.content.choices.FdcIdCheck;
-import org.crampgraph.content.model.Food;
 import org.crampgraph.content.choices.FoodGroup;
 import org.crampgraph.content.choices.IntakeKind;
 import org.crampgraph.content.choices.LimitRegion;
+import org.crampgraph.content.model.Food;
 import org.crampgraph.content.model.NihReference;
 import org.crampgraph.content.model.ReferenceIntake;
-import org.crampgraph.content.nutrients.Serving;
 import org.crampgraph.content.model.UsdaReference;
+import org.crampgraph.content.nutrients.Serving;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Drafts;
 import org.crampgraph.content.types.Range;

@@ -14,11 +14,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import org.crampgraph.content.model.Grade;
-import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.fields.Attribute;
 import org.crampgraph.content.fields.Choices;
 import org.crampgraph.content.fields.Group;
+import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.model.Grade;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;

@@ -2,8 +2,8 @@ package org.crampgraph.content.tables;
 
 import static org.crampgraph.content.types.Option.REQUIRED;
 
-import org.crampgraph.content.model.Ingredient;
 import org.crampgraph.content.choices.IngredientKind;
+import org.crampgraph.content.model.Ingredient;
 import org.crampgraph.content.types.ContentType;
 
 /// Substances that remedies contain.

@@ -4,14 +4,14 @@ import static org.crampgraph.content.types.Option.REQUIRED;
 
 import java.util.Objects;
 
-import org.crampgraph.content.model.Interaction;
 import org.crampgraph.content.choices.InteractionKind;
 import org.crampgraph.content.choices.InteractionSeverity;
-import org.crampgraph.content.model.Medication;
-import org.crampgraph.content.model.Remedy;
-import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.fields.Key;
 import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.model.Interaction;
+import org.crampgraph.content.model.Medication;
+import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.types.ContentType;
 
 /// What happens when a remedy is combined with a medication.

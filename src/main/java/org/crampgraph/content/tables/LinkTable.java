@@ -10,25 +10,25 @@ import static org.crampgraph.content.types.Option.shown;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.choices.RemedyEffect;
+import org.crampgraph.content.choices.RemedyUse;
+import org.crampgraph.content.fields.Key;
 import org.crampgraph.content.links.Composition;
 import org.crampgraph.content.links.Contribution;
-import org.crampgraph.content.model.Cramp;
 import org.crampgraph.content.links.Effect;
-import org.crampgraph.content.model.Food;
 import org.crampgraph.content.links.Inclusion;
-import org.crampgraph.content.model.Ingredient;
 import org.crampgraph.content.links.Link;
 import org.crampgraph.content.links.Manifestation;
 import org.crampgraph.content.links.Presentation;
 import org.crampgraph.content.links.Recommendation;
-import org.crampgraph.content.model.Remedy;
-import org.crampgraph.content.choices.RemedyEffect;
-import org.crampgraph.content.choices.RemedyUse;
 import org.crampgraph.content.links.Risk;
-import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.links.Treatment;
-import org.crampgraph.content.fields.Key;
+import org.crampgraph.content.model.Cause;
+import org.crampgraph.content.model.Cramp;
+import org.crampgraph.content.model.Food;
+import org.crampgraph.content.model.Ingredient;
+import org.crampgraph.content.model.Remedy;
+import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.types.LinkType;
 import org.crampgraph.evidence.Certainty;
 import org.crampgraph.evidence.EvidenceDirection;
@@ -164,7 +164,7 @@ final class LinkTable {
     private LinkTable() {}
 
     /// The common facts of links, besides sources. An ungraded certainty is null.
-    private static <L extends Link> LinkType.Builder<L> link(Class<L> entity, Supplier<L> create, String list) {
+    static <L extends Link> LinkType.Builder<L> link(Class<L> entity, Supplier<L> create, String list) {
         return LinkType.of(entity, create, list).group(Grades.group("", "note", "verified"))
                 .computed(INTEGER, "revision", "revision", "LINK_REVISION",
                         "Revision of the link: starts at 1 and increases by one with every change.", l -> l.revision)

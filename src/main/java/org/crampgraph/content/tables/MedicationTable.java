@@ -4,8 +4,8 @@ import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.SHORT;
 import static org.crampgraph.content.types.Option.key;
 
-import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.fields.Kind;
+import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.types.ContentType;
 
 /// Everything that remedies interact with.

@@ -7,8 +7,8 @@ import static org.crampgraph.content.types.Option.within;
 import org.crampgraph.content.choices.IntakeKind;
 import org.crampgraph.content.choices.LifeStage;
 import org.crampgraph.content.choices.LimitRegion;
-import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.choices.Sex;
+import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Range;
 

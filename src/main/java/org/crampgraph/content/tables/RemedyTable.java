@@ -2,8 +2,8 @@ package org.crampgraph.content.tables;
 
 import static org.crampgraph.content.types.Option.REQUIRED;
 
-import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.choices.RemedyCategory;
+import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.types.ContentType;
 
 /// Remedies: things that people do or take.

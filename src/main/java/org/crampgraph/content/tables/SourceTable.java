@@ -6,10 +6,10 @@ import static org.crampgraph.content.types.Option.UNFILTERED;
 import static org.crampgraph.content.types.Option.like;
 import static org.crampgraph.content.types.Option.within;
 
-import org.crampgraph.content.model.ConceptEntity;
-import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.fields.Key;
 import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Range;
 import org.crampgraph.content.types.TextForm;
@@ -19,9 +19,10 @@ import org.crampgraph.evidence.SourceType;
 /// Published works.
 final class SourceTable {
 
-    private static final RelationField BACKED = RelationField.of("backs", "Concepts that cite it, by name.", "Concept", "concepts",
-            Relation.holding("citations", ConceptEntity.class, ConceptTable.BY_NAME,
-                    Key.text("cast(n.type as String)")))
+    private static final RelationField BACKED = RelationField
+            .of("backs", "Concepts that cite it, by name.", "Concept", "concepts",
+                    Relation.holding("citations", ConceptEntity.class, ConceptTable.BY_NAME,
+                            Key.text("cast(n.type as String)")))
             .narrowed("types", "Return only concepts of these types; null or omitted returns all.", "type");
 
     static final ContentType<Source> TYPE = EntryTable.verified(Source.class, Source::new, "sources")

@@ -3,10 +3,10 @@ package org.crampgraph.content.tables;
 import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.UNSEARCHED;
 
-import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.choices.SymptomContext;
 import org.crampgraph.content.choices.SymptomSeverity;
 import org.crampgraph.content.choices.Urgency;
+import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.types.ContentType;
 
 /// Symptoms and warning signs.

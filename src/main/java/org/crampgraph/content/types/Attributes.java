@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.crampgraph.content.fields.Attribute;
 import org.crampgraph.content.fields.Choices;
+import org.crampgraph.content.fields.FilterType;
 import org.crampgraph.content.fields.Group;
 import org.crampgraph.content.fields.Kind;
-import org.crampgraph.content.fields.FilterType;
 
 /// Collects the attributes of a type, in the order in which packs list their keys.
 ///

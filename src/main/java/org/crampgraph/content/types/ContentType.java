@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.fields.FilterType;
 import org.crampgraph.content.fields.Key;
 import org.crampgraph.content.fields.Relation;
-import org.crampgraph.content.fields.FilterType;
+import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.TypeName;
@@ -30,7 +30,8 @@ import org.crampgraph.evidence.TypeName;
 /// @param root     the list of all entries; null if there is none
 public record ContentType<E extends Entry>(Class<E> entity, String description, Supplier<E> create, String list,
         LookUp lookUp,
-        List<Fact<E>> facts, List<SearchText> texts, BiConsumer<E, Drafts> complete, FilterType shape, List<RelationField> lists,
+        List<Fact<E>> facts, List<SearchText> texts, BiConsumer<E, Drafts> complete, FilterType shape,
+        List<RelationField> lists,
         RelationField root) {
 
     /// The table of the entity.

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.fields.FilterType;
 import org.crampgraph.content.fields.Key;
 import org.crampgraph.content.fields.Relation;
-import org.crampgraph.content.fields.FilterType;
+import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.TypeName;
 
@@ -115,7 +115,8 @@ public record LinkType<L>(Class<L> entity, String description, Supplier<L> creat
             var type = owner.concept().getSimpleName() + node.concept().getSimpleName();
             var relation = Relation.through(entity, owner.attribute(), node.concept(), node.attribute(), order);
             lists.add(
-                    new Owned(owner.concept(), new RelationField(name, description, type, type, relation, page, place, null)));
+                    new Owned(owner.concept(),
+                            new RelationField(name, description, type, type, relation, page, place, null)));
             return this;
         }
 

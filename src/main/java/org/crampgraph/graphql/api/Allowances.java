@@ -1,7 +1,5 @@
 package org.crampgraph.graphql.api;
 
-import org.crampgraph.graphql.Workers;
-
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -12,6 +10,7 @@ import jakarta.inject.Inject;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
+import org.crampgraph.graphql.Workers;
 import org.crampgraph.intake.IntakePlanner;
 import org.crampgraph.intake.Profile;
 import org.dataloader.DataLoader;

@@ -1,7 +1,5 @@
 package org.crampgraph.graphql.api;
 
-import org.crampgraph.graphql.Workers;
-
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -12,6 +10,7 @@ import org.crampgraph.content.answers.Answer;
 import org.crampgraph.content.answers.Disclaimer;
 import org.crampgraph.content.answers.Sources;
 import org.crampgraph.evidence.Source;
+import org.crampgraph.graphql.Workers;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -5,11 +5,11 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import org.crampgraph.content.model.Article;
 import org.crampgraph.content.answers.ArticleSection;
 import org.crampgraph.content.answers.Articles;
-import org.crampgraph.content.model.Claim;
 import org.crampgraph.content.answers.VerdictCount;
+import org.crampgraph.content.model.Article;
+import org.crampgraph.content.model.Claim;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;

@@ -1,9 +1,5 @@
 package org.crampgraph.graphql.api;
 
-import org.crampgraph.graphql.Cost;
-import org.crampgraph.graphql.ListSize;
-import org.crampgraph.graphql.Workers;
-
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -14,8 +10,11 @@ import org.crampgraph.certainty.Contradictions;
 import org.crampgraph.certainty.PathCertainty;
 import org.crampgraph.certainty.PathReader;
 import org.crampgraph.content.query.PageArguments;
-import org.crampgraph.graphql.schema.Paging;
+import org.crampgraph.graphql.Cost;
+import org.crampgraph.graphql.ListSize;
+import org.crampgraph.graphql.Workers;
 import org.crampgraph.graphql.connection.PageInfo;
+import org.crampgraph.graphql.schema.Paging;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;

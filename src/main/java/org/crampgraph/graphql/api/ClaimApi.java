@@ -5,12 +5,12 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.crampgraph.content.answers.Sources;
 import org.crampgraph.content.model.Article;
 import org.crampgraph.content.model.Claim;
 import org.crampgraph.content.model.Concept;
-import org.crampgraph.content.model.Interaction;
-import org.crampgraph.content.answers.Sources;
 import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.model.Interaction;
 import org.crampgraph.content.query.Associations;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;

@@ -1,8 +1,5 @@
 package org.crampgraph.graphql.api;
 
-import org.crampgraph.graphql.ListSize;
-import org.crampgraph.graphql.Workers;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +7,15 @@ import java.util.concurrent.CompletionStage;
 
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.naming.Code;
-import org.crampgraph.content.naming.CodeSystem;
 import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.naming.Code;
+import org.crampgraph.content.naming.CodeSystem;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Excerpt;
+import org.crampgraph.graphql.ListSize;
+import org.crampgraph.graphql.Workers;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;

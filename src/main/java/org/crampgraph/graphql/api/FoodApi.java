@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
+import org.crampgraph.content.model.Food;
 import org.crampgraph.content.nutrients.AmountBasis;
 import org.crampgraph.content.nutrients.DailyValue;
-import org.crampgraph.content.model.Food;
 import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.intake.Profile;
 import org.eclipse.microprofile.graphql.DefaultValue;

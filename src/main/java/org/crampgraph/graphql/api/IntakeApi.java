@@ -1,18 +1,17 @@
 package org.crampgraph.graphql.api;
 
-import org.crampgraph.graphql.Cost;
-import org.crampgraph.graphql.Workers;
-
-import org.crampgraph.content.choices.LimitRegion;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.inject.Inject;
 
 import io.smallrye.graphql.api.Nullable;
-import org.crampgraph.content.choices.FoodGroup;
 import org.crampgraph.content.answers.Sources;
+import org.crampgraph.content.choices.FoodGroup;
+import org.crampgraph.content.choices.LimitRegion;
 import org.crampgraph.evidence.Source;
+import org.crampgraph.graphql.Cost;
+import org.crampgraph.graphql.Workers;
 import org.crampgraph.intake.FoodAmount;
 import org.crampgraph.intake.IntakePlan;
 import org.crampgraph.intake.IntakePlanner;

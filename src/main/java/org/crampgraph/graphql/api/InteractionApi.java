@@ -5,10 +5,10 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.crampgraph.content.answers.Sources;
 import org.crampgraph.content.model.Interaction;
 import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.model.Remedy;
-import org.crampgraph.content.answers.Sources;
 import org.crampgraph.content.query.Associations;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;

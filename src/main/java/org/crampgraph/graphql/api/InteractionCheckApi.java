@@ -1,14 +1,13 @@
 package org.crampgraph.graphql.api;
 
-import org.crampgraph.graphql.Cost;
-import org.crampgraph.graphql.Workers;
-
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.inject.Inject;
 
 import io.smallrye.graphql.api.Nullable;
+import org.crampgraph.graphql.Cost;
+import org.crampgraph.graphql.Workers;
 import org.crampgraph.interactions.InteractionCheck;
 import org.crampgraph.interactions.InteractionChecker;
 import org.eclipse.microprofile.graphql.Description;

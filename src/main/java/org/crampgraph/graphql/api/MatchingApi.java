@@ -1,8 +1,5 @@
 package org.crampgraph.graphql.api;
 
-import org.crampgraph.graphql.Cost;
-import org.crampgraph.graphql.Workers;
-
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
@@ -13,6 +10,8 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.smallrye.graphql.api.Context;
 import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.graphql.Cost;
+import org.crampgraph.graphql.Workers;
 import org.crampgraph.matching.SymptomMatch;
 import org.crampgraph.matching.SymptomMatcher;
 import org.eclipse.microprofile.graphql.Description;

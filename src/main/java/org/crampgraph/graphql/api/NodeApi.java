@@ -1,9 +1,5 @@
 package org.crampgraph.graphql.api;
 
-import org.crampgraph.graphql.Entries;
-import org.crampgraph.graphql.ListSize;
-import org.crampgraph.graphql.Workers;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -16,6 +12,9 @@ import org.crampgraph.content.query.BadInputException;
 import org.crampgraph.content.query.Excerpt;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.evidence.Node;
+import org.crampgraph.graphql.Entries;
+import org.crampgraph.graphql.ListSize;
+import org.crampgraph.graphql.Workers;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.GraphQLException;
@@ -72,7 +71,8 @@ public class NodeApi {
     public CompletionStage<ConceptLink> link(
             @Id @NonNull @Description("The id of an edge or a link from this service.") String id) {
         var wanted = entries.parseLink(id).orElseThrow(() -> new BadInputException(
-                "\"%s\" is not the id of a link. Take one from the \"id\" field of an edge.".formatted(Excerpt.of(id, 60))));
+                "\"%s\" is not the id of a link. Take one from the \"id\" field of an edge."
+                        .formatted(Excerpt.of(id, 60))));
         return workers.run(() -> links.byId(wanted).orElse(null));
     }
 

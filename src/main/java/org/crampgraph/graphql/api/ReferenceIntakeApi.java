@@ -5,8 +5,8 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.answers.Sources;
+import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.evidence.Source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

@@ -1,9 +1,5 @@
 package org.crampgraph.graphql.api;
 
-import org.crampgraph.graphql.Cost;
-import org.crampgraph.graphql.ListSize;
-import org.crampgraph.graphql.Workers;
-
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -12,8 +8,11 @@ import jakarta.inject.Inject;
 
 import io.smallrye.graphql.api.Nullable;
 import org.crampgraph.content.query.PageArguments;
-import org.crampgraph.graphql.schema.Paging;
+import org.crampgraph.graphql.Cost;
+import org.crampgraph.graphql.ListSize;
+import org.crampgraph.graphql.Workers;
 import org.crampgraph.graphql.connection.SearchConnection;
+import org.crampgraph.graphql.schema.Paging;
 import org.crampgraph.search.Search;
 import org.crampgraph.search.SearchQuery;
 import org.crampgraph.search.SearchResults;

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.answers.Disclaimer;
+import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.query.Row;
 import org.crampgraph.content.query.Slice;
 import org.crampgraph.graphql.Cost;

@@ -17,10 +17,10 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeReference;
 import org.crampgraph.content.fields.Attribute;
-import org.crampgraph.content.fields.RelationField;
-import org.crampgraph.content.fields.Group;
 import org.crampgraph.content.fields.FilterField;
 import org.crampgraph.content.fields.FilterType;
+import org.crampgraph.content.fields.Group;
+import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.graphql.ListArgument;
 

@@ -1,16 +1,15 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Choice;
-import org.crampgraph.pack.yaml.Fields;
-import org.crampgraph.pack.yaml.Value;
-import org.crampgraph.pack.yaml.Words;
-
 import java.util.List;
 import java.util.Optional;
 
 import org.crampgraph.content.naming.AliasKind;
 import org.crampgraph.content.naming.OtherName;
 import org.crampgraph.content.types.Bounds;
+import org.crampgraph.pack.yaml.Choice;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.Value;
+import org.crampgraph.pack.yaml.Words;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /// The key `aliases` of a concept. A plain text is a synonym; any other kind is written `{text: EAMC, kind: abbreviation}`.

@@ -1,9 +1,5 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Choice;
-import org.crampgraph.pack.yaml.Fields;
-import org.crampgraph.pack.yaml.Forms;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +9,9 @@ import org.crampgraph.content.naming.Code;
 import org.crampgraph.content.naming.CodeMatch;
 import org.crampgraph.content.naming.CodeSystem;
 import org.crampgraph.content.types.TextForm;
+import org.crampgraph.pack.yaml.Choice;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.Forms;
 
 /// The key `codes` of an entry: codes of other systems, each at most once.
 final class Codes {

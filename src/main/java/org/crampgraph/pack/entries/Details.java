@@ -1,10 +1,9 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Fields;
-
 import java.util.List;
 
 import org.crampgraph.evidence.UnverifiedDetail;
+import org.crampgraph.pack.yaml.Fields;
 
 /// The list `unverified` of an entry: details that were not checked against a source. `text` occurs in the field, word
 /// for word; `leftOut` was left out of it.

@@ -1,10 +1,5 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Choice;
-import org.crampgraph.pack.yaml.Numeral;
-import org.crampgraph.pack.yaml.Reference;
-import org.crampgraph.pack.yaml.Value;
-
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.naming.AliasKind;
-import org.crampgraph.content.model.Article;
-import org.crampgraph.content.model.Claim;
-import org.crampgraph.content.naming.Code;
 import org.crampgraph.content.choices.FoodGroup;
 import org.crampgraph.content.links.Link;
-import org.crampgraph.content.model.Medication;
+import org.crampgraph.content.model.Article;
+import org.crampgraph.content.model.Claim;
 import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.model.Medication;
+import org.crampgraph.content.naming.AliasKind;
+import org.crampgraph.content.naming.Code;
 import org.crampgraph.content.types.Fact;
 import org.crampgraph.content.types.Part;
 import org.crampgraph.content.types.Property;
@@ -30,6 +25,10 @@ import org.crampgraph.content.types.ToOne;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Verification;
 import org.crampgraph.evidence.VerifiedEntry;
+import org.crampgraph.pack.yaml.Choice;
+import org.crampgraph.pack.yaml.Numeral;
+import org.crampgraph.pack.yaml.Reference;
+import org.crampgraph.pack.yaml.Value;
 
 /// What a pack says about an entry, key by key, without its links: texts, numbers, lists and nested maps. A value that
 /// a reader of the pack would assume is left out.
@@ -71,7 +70,8 @@ public final class EntryFacts {
     private <E> void put(Fact<E> fact, E draft, PackEntry<?> entry) {
         switch (fact) {
             case Property<E> property when !property.nested() -> put(property.key(), value(property, draft));
-            case Property<E> property when property.key().equals("aliases") -> put("aliases", aliases((ConceptEntity) draft));
+            case Property<E> property when property.key().equals("aliases") ->
+                put("aliases", aliases((ConceptEntity) draft));
             case Part<E, ?> part -> putPart(part, draft);
             case ToOne<E> one when !one.nested() -> put(one.key(), entry.named(one.key()).getFirst().slug());
             case ToMany<E> many when !many.nested() -> put(many.key(), slugs(entry.named(many.key())));

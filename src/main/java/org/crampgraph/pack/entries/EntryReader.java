@@ -1,21 +1,17 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Fields;
-import org.crampgraph.pack.yaml.Reference;
-import org.crampgraph.pack.yaml.Slugs;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.model.Article;
-import org.crampgraph.content.naming.Coding;
 import org.crampgraph.content.links.Link;
-import org.crampgraph.content.model.Medication;
-import org.crampgraph.content.naming.OtherName;
+import org.crampgraph.content.model.Article;
 import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.model.Medication;
+import org.crampgraph.content.naming.Coding;
+import org.crampgraph.content.naming.OtherName;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Fact;
@@ -27,6 +23,9 @@ import org.crampgraph.content.types.ToOne;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Verification;
 import org.crampgraph.evidence.VerifiedEntry;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.Reference;
+import org.crampgraph.pack.yaml.Slugs;
 
 /// Reads entries as their types define.
 public final class EntryReader {

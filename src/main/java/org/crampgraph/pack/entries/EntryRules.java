@@ -1,25 +1,24 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Choice;
-import org.crampgraph.pack.yaml.Fields;
-import org.crampgraph.pack.yaml.Numeral;
-
 import java.time.Year;
 import java.time.ZoneOffset;
 
-import org.crampgraph.content.model.Claim;
 import org.crampgraph.content.choices.ClaimType;
+import org.crampgraph.content.choices.SymptomContext;
+import org.crampgraph.content.choices.SymptomSeverity;
+import org.crampgraph.content.choices.Urgency;
+import org.crampgraph.content.choices.Verdict;
+import org.crampgraph.content.model.Claim;
 import org.crampgraph.content.model.Cramp;
 import org.crampgraph.content.model.Food;
 import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.model.Symptom;
-import org.crampgraph.content.choices.SymptomContext;
-import org.crampgraph.content.choices.SymptomSeverity;
-import org.crampgraph.content.choices.Urgency;
-import org.crampgraph.content.choices.Verdict;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
+import org.crampgraph.pack.yaml.Choice;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.Numeral;
 
 /// Rules within an entry, besides the bounds of each value. A missing or unreadable value is null.
 final class EntryRules {

@@ -1,9 +1,5 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Choice;
-import org.crampgraph.pack.yaml.Fields;
-import org.crampgraph.pack.yaml.Numeral;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +7,9 @@ import java.util.Set;
 
 import org.crampgraph.content.choices.IntakeKind;
 import org.crampgraph.content.model.ReferenceIntake;
+import org.crampgraph.pack.yaml.Choice;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.Numeral;
 import org.crampgraph.words.Suggestion;
 
 /// Units and subjects of reference values. A wrong unit would make a plan recommend a thousandth of what is needed, or

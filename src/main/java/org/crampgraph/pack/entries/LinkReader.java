@@ -1,21 +1,20 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Fields;
-import org.crampgraph.pack.yaml.Position;
-import org.crampgraph.pack.yaml.Reference;
-import org.crampgraph.pack.yaml.Slugs;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.crampgraph.content.choices.RemedyUse;
 import org.crampgraph.content.links.Link;
 import org.crampgraph.content.links.Recommendation;
-import org.crampgraph.content.choices.RemedyUse;
 import org.crampgraph.content.types.LinkType;
 import org.crampgraph.content.types.Property;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EvidenceDirection;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.Position;
+import org.crampgraph.pack.yaml.Reference;
+import org.crampgraph.pack.yaml.Slugs;
 
 /// Reads the links of one kind in an entry; at most one per target.
 final class LinkReader<L extends Link> {

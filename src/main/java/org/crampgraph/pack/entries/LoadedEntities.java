@@ -1,7 +1,5 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Reference;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import org.crampgraph.content.types.Drafts;
 import org.crampgraph.content.types.Property;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
+import org.crampgraph.pack.yaml.Reference;
 
 /// The entities of the running load, by their keys in the pack.
 public final class LoadedEntities implements Drafts {

@@ -1,12 +1,11 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Fields;
-
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.evidence.Entry;
+import org.crampgraph.pack.yaml.Fields;
 
 /// The parsed content of a pack, in its order.
 public record Pack(List<PackEntry<?>> entries) {

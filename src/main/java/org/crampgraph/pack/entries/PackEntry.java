@@ -1,13 +1,11 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Reference;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.model.ConceptEntity;
+import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.content.types.Fact;
 import org.crampgraph.content.types.Part;
@@ -16,6 +14,7 @@ import org.crampgraph.content.types.ToMany;
 import org.crampgraph.content.types.ToOne;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.VerifiedEntry;
+import org.crampgraph.pack.yaml.Reference;
 
 /// An entry of a pack.
 ///

@@ -1,13 +1,12 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Reference;
-
 import java.time.Instant;
 import java.util.List;
 
 import org.crampgraph.content.links.Link;
 import org.crampgraph.content.types.LinkType;
 import org.crampgraph.content.types.Property;
+import org.crampgraph.pack.yaml.Reference;
 
 /// A link in a pack, written under the entry at its start.
 ///

@@ -1,9 +1,9 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Fields;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+
+import org.crampgraph.pack.yaml.Fields;
 
 /// Rules for the dates of an entry or a link.
 final class ReviewRules {

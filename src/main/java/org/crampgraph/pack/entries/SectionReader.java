@@ -1,8 +1,5 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Fields;
-import org.crampgraph.pack.yaml.Reference;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.List;
 import org.crampgraph.content.model.Article;
 import org.crampgraph.content.model.Claim;
 import org.crampgraph.content.types.ContentType;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.Reference;
 
 /// Reads the sections of an article with their claims, in order.
 final class SectionReader {

@@ -1,11 +1,5 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Choice;
-import org.crampgraph.pack.yaml.Fields;
-import org.crampgraph.pack.yaml.Reference;
-import org.crampgraph.pack.yaml.Slugs;
-import org.crampgraph.pack.yaml.Value;
-
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
@@ -18,6 +12,11 @@ import org.crampgraph.content.choices.FoodGroup;
 import org.crampgraph.content.model.Interaction;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.Entry;
+import org.crampgraph.pack.yaml.Choice;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.Reference;
+import org.crampgraph.pack.yaml.Slugs;
+import org.crampgraph.pack.yaml.Value;
 
 /// What a claim is about: entries, written `cramp:nocturnal-leg-cramp`, and food groups, written `food-group:nuts`.
 record Subjects(List<Reference> concepts, List<Reference> interactions, List<FoodGroup> foodGroups) {

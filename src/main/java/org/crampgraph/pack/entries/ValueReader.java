@@ -1,12 +1,5 @@
 package org.crampgraph.pack.entries;
 
-import org.crampgraph.pack.yaml.Choice;
-import org.crampgraph.pack.yaml.Fields;
-import org.crampgraph.pack.yaml.Forms;
-import org.crampgraph.pack.yaml.Numeral;
-import org.crampgraph.pack.yaml.Value;
-import org.crampgraph.pack.yaml.Words;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +7,12 @@ import java.util.Optional;
 
 import org.crampgraph.content.types.Part;
 import org.crampgraph.content.types.Property;
+import org.crampgraph.pack.yaml.Choice;
+import org.crampgraph.pack.yaml.Fields;
+import org.crampgraph.pack.yaml.Forms;
+import org.crampgraph.pack.yaml.Numeral;
+import org.crampgraph.pack.yaml.Value;
+import org.crampgraph.pack.yaml.Words;
 
 /// Reads the values of an entry, or of a part of one, as their properties define.
 record ValueReader(Fields fields) {

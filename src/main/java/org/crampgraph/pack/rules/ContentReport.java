@@ -1,10 +1,5 @@
 package org.crampgraph.pack.rules;
 
-import org.crampgraph.pack.entries.Pack;
-import org.crampgraph.pack.entries.PackEntry;
-import org.crampgraph.pack.entries.PackLink;
-import org.crampgraph.pack.yaml.Reference;
-
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
@@ -17,15 +12,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.crampgraph.content.links.Link;
 import org.crampgraph.content.model.Article;
 import org.crampgraph.content.model.Cause;
-import org.crampgraph.content.links.Link;
 import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.model.Symptom;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.EvidenceDirection;
 import org.crampgraph.evidence.Source;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.entries.PackLink;
+import org.crampgraph.pack.yaml.Reference;
 
 /// What editors should look at in a pack, in figures. A pack with such figures can be loaded.
 public record ContentReport(Map<String, Long> figures) {

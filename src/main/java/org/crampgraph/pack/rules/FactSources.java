@@ -1,14 +1,13 @@
 package org.crampgraph.pack.rules;
 
-import org.crampgraph.pack.entries.Pack;
-import org.crampgraph.pack.entries.PackEntry;
-import org.crampgraph.pack.yaml.Reference;
-
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.model.Claim;
 import org.crampgraph.evidence.VerifiedEntry;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.yaml.Reference;
 
 /// The sources of a fact of a pack. The fact is an entry, or a link, which is named by its target.
 record FactSources(Reference fact, boolean verified, List<Reference> sources) {

@@ -1,22 +1,21 @@
 package org.crampgraph.pack.rules;
 
-import org.crampgraph.pack.entries.Pack;
-import org.crampgraph.pack.entries.PackEntry;
-import org.crampgraph.pack.entries.PackLink;
-import org.crampgraph.pack.yaml.Reading;
-import org.crampgraph.pack.yaml.Reference;
-
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Objects;
 import java.util.Set;
 
-import org.crampgraph.content.model.Cause;
 import org.crampgraph.content.links.Presentation;
 import org.crampgraph.content.links.Risk;
+import org.crampgraph.content.model.Cause;
 import org.crampgraph.content.model.Symptom;
 import org.crampgraph.evidence.Source;
 import org.crampgraph.evidence.SourceType;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.entries.PackLink;
+import org.crampgraph.pack.yaml.Reading;
+import org.crampgraph.pack.yaml.Reference;
 
 /// Rules between entries, besides existing slugs.
 public final class PackRules {

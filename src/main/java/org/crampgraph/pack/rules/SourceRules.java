@@ -1,10 +1,5 @@
 package org.crampgraph.pack.rules;
 
-import org.crampgraph.pack.entries.Pack;
-import org.crampgraph.pack.entries.PackEntry;
-import org.crampgraph.pack.yaml.Reading;
-import org.crampgraph.pack.yaml.Reference;
-
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
@@ -14,11 +9,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.model.Food;
 import org.crampgraph.content.model.Medication;
-import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.Source;
+import org.crampgraph.pack.entries.Pack;
+import org.crampgraph.pack.entries.PackEntry;
+import org.crampgraph.pack.yaml.Reading;
+import org.crampgraph.pack.yaml.Reference;
 
 /// Rules about sources, and about values that identify one entry only.
 final class SourceRules {

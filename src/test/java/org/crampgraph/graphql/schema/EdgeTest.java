@@ -1,6 +1,5 @@
 package org.crampgraph.graphql.schema;
 
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,9 +16,9 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.content.fields.Attribute;
-import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.fields.Group;
 import org.crampgraph.content.fields.Operator;
+import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.testsupport.Concurrently;
@@ -101,7 +100,8 @@ class EdgeTest {
     }
 
     /// The nested list of the first hundred parents; lists longer than one page are skipped.
-    private static Map<String, TreeSet<String>> nested(RelationField root, RelationField child, Map<String, Object> edge) {
+    private static Map<String, TreeSet<String>> nested(RelationField root, RelationField child,
+            Map<String, Object> edge) {
         List<Map<String, Object>> parents = Document
                 .of("""
                         query($edge: %3$sEdgeFilter) {

@@ -1,6 +1,5 @@
 package org.crampgraph.graphql.schema;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

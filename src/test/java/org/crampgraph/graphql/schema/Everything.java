@@ -1,6 +1,5 @@
 package org.crampgraph.graphql.schema;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

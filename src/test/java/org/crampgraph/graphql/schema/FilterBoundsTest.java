@@ -1,6 +1,5 @@
 package org.crampgraph.graphql.schema;
 
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,6 +1,5 @@
 package org.crampgraph.graphql.schema;
 
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashMap;
@@ -18,11 +17,11 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.content.fields.Attribute;
-import org.crampgraph.content.fields.RelationField;
-import org.crampgraph.content.fields.Group;
-import org.crampgraph.content.fields.Operator;
 import org.crampgraph.content.fields.FilterField;
 import org.crampgraph.content.fields.FilterType;
+import org.crampgraph.content.fields.Group;
+import org.crampgraph.content.fields.Operator;
+import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.testsupport.Concurrently;

@@ -1,6 +1,5 @@
 package org.crampgraph.graphql.schema;
 
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,8 +14,8 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.content.fields.Attribute;
-import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.fields.Kind;
+import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.testsupport.Concurrently;

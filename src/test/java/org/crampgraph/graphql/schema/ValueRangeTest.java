@@ -1,6 +1,5 @@
 package org.crampgraph.graphql.schema;
 
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,9 +11,9 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.content.fields.Attribute;
+import org.crampgraph.content.fields.FilterField;
 import org.crampgraph.content.fields.Group;
 import org.crampgraph.content.fields.Kind;
-import org.crampgraph.content.fields.FilterField;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.testsupport.Document;
 import org.junit.jupiter.api.Test;

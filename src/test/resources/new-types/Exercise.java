@@ -1,0 +1,15 @@
+package org.crampgraph.content.model;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Entity
+@DiscriminatorValue("EXERCISE")
+@Description("An exercise.")
+public class Exercise extends ConceptEntity implements Concept {
+
+    @Description("How to breathe.")
+    public String breathing;
+}
