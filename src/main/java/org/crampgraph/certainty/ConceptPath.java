@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.crampgraph.content.model.ConceptEntity;
-import org.crampgraph.content.query.BadInputException;
-import org.crampgraph.content.query.Excerpt;
+import org.crampgraph.content.input.BadInputException;
+import org.crampgraph.content.input.Excerpt;
 import org.crampgraph.evidence.GlobalId;
 
 /// A path that a client sent.

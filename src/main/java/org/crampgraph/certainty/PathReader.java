@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import org.crampgraph.content.links.Link;
 import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.model.ConceptEntity;
-import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.evidence.TypeName;

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The global id of an entry or a link: its type or kind and its slug, opaque to clients. It contains the slug, not the row number, so that
-/// ids survive a rebuild of the database.
+/// The global id of an entry or a link: its type or kind and its slug, opaque to clients. It contains the slug, not the
+/// row number, so that ids survive a rebuild of the database.
 public record GlobalId(String type, String slug) {
 
     private static final String SLUG = "[a-z0-9-]{1,170}";

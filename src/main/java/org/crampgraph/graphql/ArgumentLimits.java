@@ -2,21 +2,21 @@ package org.crampgraph.graphql;
 
 import org.crampgraph.graphql.api.CodeApi;
 
-import static org.crampgraph.content.LimitUnit.CHARACTERS;
-import static org.crampgraph.content.LimitUnit.ENTRIES;
-import static org.crampgraph.content.LimitUnit.VALUE;
+import static org.crampgraph.content.input.LimitUnit.CHARACTERS;
+import static org.crampgraph.content.input.LimitUnit.ENTRIES;
+import static org.crampgraph.content.input.LimitUnit.VALUE;
 
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.crampgraph.certainty.PathReader;
-import org.crampgraph.content.InputLimit;
-import org.crampgraph.content.InputLimits;
+import org.crampgraph.content.input.InputLimit;
+import org.crampgraph.content.input.InputLimits;
 import org.crampgraph.content.query.Cursor;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.QueryBounds;
-import org.crampgraph.content.query.SlugList;
+import org.crampgraph.content.input.SlugList;
 import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.intake.FoodAmount;
 import org.crampgraph.intake.IntakeQuestion;

@@ -2,7 +2,7 @@ package org.crampgraph.intake;
 
 import java.util.Collection;
 
-import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.input.BadInputException;
 
 /// Bounds of the amounts that a caller may give.
 final class Amounts {

@@ -3,8 +3,8 @@ package org.crampgraph.intake;
 import java.math.BigDecimal;
 
 import org.crampgraph.content.model.Food;
-import org.crampgraph.content.query.BadInputException;
-import org.crampgraph.content.query.SlugList;
+import org.crampgraph.content.input.BadInputException;
+import org.crampgraph.content.input.SlugList;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -24,7 +24,7 @@ public class IntakePlanner {
     @Inject
     ContentQueries queries;
 
-    /// @throws org.crampgraph.content.query.BadInputException if the question is out of bounds, or there is no
+    /// @throws org.crampgraph.content.input.BadInputException if the question is out of bounds, or there is no
     /// allowance for the profile
     public IntakePlan plan(IntakeQuestion question) {
         question.check();

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.crampgraph.content.choices.FoodGroup;
 import org.crampgraph.content.choices.LimitRegion;
-import org.crampgraph.content.query.BadInputException;
-import org.crampgraph.content.query.SlugList;
+import org.crampgraph.content.input.BadInputException;
+import org.crampgraph.content.input.SlugList;
 
 /// What a caller wants planned. Null lists mean empty; a null region means the US.
 public record IntakeQuestion(Profile profile, LimitRegion region, List<FoodAmount> foods, List<Supplement> supplements,

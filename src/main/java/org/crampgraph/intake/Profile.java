@@ -1,7 +1,7 @@
 package org.crampgraph.intake;
 
 import org.crampgraph.content.choices.Sex;
-import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.input.BadInputException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -12,7 +12,7 @@ import org.crampgraph.content.choices.IntakeKind;
 import org.crampgraph.content.choices.LifeStage;
 import org.crampgraph.content.choices.LimitRegion;
 import org.crampgraph.content.model.ReferenceIntake;
-import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.input.BadInputException;
 
 /// The reference intakes of magnesium. All figures come from the content.
 public final class ReferenceTable {

@@ -3,8 +3,8 @@ package org.crampgraph.intake;
 import java.util.List;
 
 import org.crampgraph.content.model.ReferenceIntake;
-import org.crampgraph.content.query.BadInputException;
-import org.crampgraph.content.query.SlugList;
+import org.crampgraph.content.input.BadInputException;
+import org.crampgraph.content.input.SlugList;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 

@@ -15,7 +15,7 @@ import org.crampgraph.content.model.Interaction;
 import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.query.ContentQueries;
-import org.crampgraph.content.query.SlugList;
+import org.crampgraph.content.input.SlugList;
 import org.crampgraph.evidence.Entry;
 
 /// Checks remedies and medications for interactions, in four statements for any number of them.
@@ -39,7 +39,7 @@ public class InteractionChecker {
 
     /// @param medications slugs of medications, or of remedies taken as such; null or empty means all that the remedies
     /// interact with
-    /// @throws org.crampgraph.content.query.BadInputException if there are no remedies, more than 50 of either, or a
+    /// @throws org.crampgraph.content.input.BadInputException if there are no remedies, more than 50 of either, or a
     /// slug is blank or repeated in a list
     public InteractionCheck check(List<String> remedies, List<String> medications) {
         var own = SlugList.checkSome("remedies", remedies, MOST, "REMEDY");

@@ -16,7 +16,7 @@ import org.crampgraph.content.model.Cause;
 import org.crampgraph.content.model.Cramp;
 import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.query.ContentQueries;
-import org.crampgraph.content.query.SlugList;
+import org.crampgraph.content.input.SlugList;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Entry;
 
@@ -35,7 +35,7 @@ public class SymptomMatcher {
     @Inject
     ContentQueries queries;
 
-    /// @throws org.crampgraph.content.query.BadInputException if there are no symptoms, more than 50, or one is blank
+    /// @throws org.crampgraph.content.input.BadInputException if there are no symptoms, more than 50, or one is blank
     /// or repeated
     public SymptomMatch match(List<String> symptoms) {
         var slugs = SlugList.checkSome("symptoms", symptoms, MOST_SYMPTOMS, "SYMPTOM");

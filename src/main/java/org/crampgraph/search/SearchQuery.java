@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.input.BadInputException;
 
 /// A search query.
 ///

@@ -1,17 +1,17 @@
 package org.crampgraph.transport;
 
-import static org.crampgraph.content.LimitUnit.BYTES;
-import static org.crampgraph.content.LimitUnit.CHARACTERS;
-import static org.crampgraph.content.LimitUnit.ENTRIES;
-import static org.crampgraph.content.LimitUnit.VALUE;
+import static org.crampgraph.content.input.LimitUnit.BYTES;
+import static org.crampgraph.content.input.LimitUnit.CHARACTERS;
+import static org.crampgraph.content.input.LimitUnit.ENTRIES;
+import static org.crampgraph.content.input.LimitUnit.VALUE;
 
 import java.util.List;
 
 import jakarta.inject.Singleton;
 
-import org.crampgraph.content.InputLimit;
-import org.crampgraph.content.InputLimits;
-import org.crampgraph.content.LimitUnit;
+import org.crampgraph.content.input.InputLimit;
+import org.crampgraph.content.input.InputLimits;
+import org.crampgraph.content.input.LimitUnit;
 
 /// The limits of every request, as configured.
 @Singleton

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.crampgraph.content.choices.IntakeKind;
 import org.crampgraph.content.choices.LimitRegion;
 import org.crampgraph.content.choices.Sex;
-import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.input.BadInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

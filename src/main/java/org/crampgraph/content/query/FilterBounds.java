@@ -1,5 +1,7 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.input.BadInputException;
+
 /// Counts the parts of a filter, empty ones included, and rejects it before it gets too large.
 final class FilterBounds {
 

@@ -1,5 +1,8 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.input.BadInputException;
+import org.crampgraph.content.input.Excerpt;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,5 +1,7 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.input.BadInputException;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

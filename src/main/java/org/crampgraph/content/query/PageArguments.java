@@ -1,5 +1,7 @@
 package org.crampgraph.content.query;
 
+import org.crampgraph.content.input.BadInputException;
+
 import java.util.stream.IntStream;
 
 /// The requested part of a list: a size from the front or from the back, between two cursors that may be null.

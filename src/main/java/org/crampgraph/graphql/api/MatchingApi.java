@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.smallrye.graphql.api.Context;
-import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.graphql.Cost;
 import org.crampgraph.graphql.Workers;
 import org.crampgraph.matching.SymptomMatch;

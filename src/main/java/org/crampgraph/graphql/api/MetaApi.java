@@ -11,8 +11,8 @@ import java.util.concurrent.CompletionStage;
 import jakarta.inject.Inject;
 
 import io.quarkus.arc.All;
-import org.crampgraph.content.InputLimit;
-import org.crampgraph.content.InputLimits;
+import org.crampgraph.content.input.InputLimit;
+import org.crampgraph.content.input.InputLimits;
 import org.crampgraph.content.answers.Meta;
 import org.crampgraph.content.answers.Metas;
 import org.eclipse.microprofile.graphql.Description;

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 
 import org.crampgraph.certainty.ConceptLink;
 import org.crampgraph.certainty.LinkFinder;
-import org.crampgraph.content.query.BadInputException;
-import org.crampgraph.content.query.Excerpt;
+import org.crampgraph.content.input.BadInputException;
+import org.crampgraph.content.input.Excerpt;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.evidence.Node;
 import org.crampgraph.graphql.Entries;

@@ -10,7 +10,7 @@ import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.validation.ValidationError;
 import io.smallrye.graphql.validation.BeanValidationError;
-import org.crampgraph.content.query.BadInputException;
+import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.transport.response.AnswerError;
 import org.crampgraph.transport.response.ErrorCode;
 import org.crampgraph.transport.response.Incident;

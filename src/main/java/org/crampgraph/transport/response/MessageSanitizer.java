@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.crampgraph.content.query.Excerpt;
+import org.crampgraph.content.input.Excerpt;
 
 /// Removes internals from the engine's messages: names of rules, Java representations of values, and Java names of JSON
 /// types.

@@ -5,7 +5,7 @@ import java.io.IOException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import org.crampgraph.content.query.Excerpt;
+import org.crampgraph.content.input.Excerpt;
 
 /// A fault of a JSON text: the message is a sentence without its subject.
 final class JsonProblem extends IOException {

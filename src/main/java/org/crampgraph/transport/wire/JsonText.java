@@ -12,7 +12,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import org.crampgraph.content.query.Excerpt;
+import org.crampgraph.content.input.Excerpt;
 import org.crampgraph.transport.NumberBounds;
 
 /// Parses JSON from clients. Rejects a repeated name in an object, because a proxy may have used the other value.

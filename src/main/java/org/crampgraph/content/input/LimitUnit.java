@@ -1,4 +1,4 @@
-package org.crampgraph.content;
+package org.crampgraph.content.input;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,4 +1,4 @@
-package org.crampgraph.content;
+package org.crampgraph.content.input;
 
 import java.util.List;
 

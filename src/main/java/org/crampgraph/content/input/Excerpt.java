@@ -1,4 +1,4 @@
-package org.crampgraph.content.query;
+package org.crampgraph.content.input;
 
 /// The beginning of a long text, for a message.
 public final class Excerpt {

@@ -1,4 +1,4 @@
-package org.crampgraph.content.query;
+package org.crampgraph.content.input;
 
 import java.util.LinkedHashSet;
 import java.util.List;
