@@ -29,7 +29,8 @@ class ReadmeTest {
     @Test
     void answersTheExampleAsItShows() throws IOException {
         assertEquals(Answer.of("{\"data\":" + Files.readString(ANSWER) + "}").data(),
-                Document.of(question()).ask().data());
+                Document.of(question()).ask().data(),
+                "The content has changed: write the answer into docs/examples/tested-remedies.json and README.md");
     }
 
     @Test

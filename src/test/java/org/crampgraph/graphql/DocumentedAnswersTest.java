@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,13 +15,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.testsupport.Answer;
 import org.crampgraph.testsupport.Document;
 import org.junit.jupiter.api.DynamicTest;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The examples of docs/answers.md match the service.
+/// The examples of docs/answers.md match the service; `-Dcontent.write=true` writes their answers anew.
 @QuarkusTest
 class DocumentedAnswersTest {
 
+    private static final Path FILE = Path.of("docs", "answers.md");
     private static final Pattern EXAMPLE =
             Pattern.compile("```graphql\n(?<question>.*?)```\\s+```json\n(?<answer>.*?)```", Pattern.DOTALL);
 
@@ -28,7 +33,25 @@ class DocumentedAnswersTest {
         return EXAMPLE.matcher(text()).results().map(example -> dynamicTest(example.group("question").lines()
                 .skip(1).findFirst().orElseThrow().strip(),
                 () -> assertEquals(Answer.of("{\"data\":" + example.group("answer") + "}").data(),
-                        Document.of(example.group("question")).ask().data())));
+                        Document.of(example.group("question")).ask().data(),
+                        "The content has changed: run `./mvnw test -Dtest=DocumentedAnswersTest -Dcontent.write=true`")));
+    }
+
+    @BeforeEach
+    void write() throws IOException {
+        if (Boolean.getBoolean("content.write")) {
+            Files.writeString(FILE, EXAMPLE.matcher(text()).replaceAll(example -> Matcher.quoteReplacement(
+                    "```graphql\n%s```\n\n```json\n%s\n```".formatted(example.group(1), answer(example.group(1))))));
+        }
+    }
+
+    private static String answer(String question) {
+        try {
+            return new ObjectMapper().writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(Document.of(question).ask().data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -37,6 +60,6 @@ class DocumentedAnswersTest {
     }
 
     private static String text() throws IOException {
-        return Files.readString(Path.of("docs", "answers.md"));
+        return Files.readString(FILE);
     }
 }

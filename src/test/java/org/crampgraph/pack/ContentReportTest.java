@@ -1,5 +1,6 @@
 package org.crampgraph.pack;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.crampgraph.content.choices.Urgency;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContentReportTest {
 
+    private static final Path README = Path.of("README.md");
+    private static final Pattern FIGURES = Pattern.compile("(## The content today\\n\\n)(.*?)(\\n\\n)", Pattern.DOTALL);
     private static final List<String> NONE = List.of("facts without a source", "facts with superseded sources only",
             "remedies without contraindications", "red flags without urgency or action");
 
@@ -34,13 +38,23 @@ class ContentReportTest {
         NONE.forEach(figure -> assertEquals(0, report.figures().get(figure), figure));
     }
 
-    /// Write the figures of the report into the README when the content changes.
+    /// The paragraph of the README; `-Dcontent.write=true` writes it anew.
     @Test
     void isInTheReadme() throws IOException {
         var report = ContentReport.of(PackReader.read(PackSource.builtIn()).pack(), LocalDate.of(2026, 11, 25));
-        var readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
-        report.figures().forEach((figure, count) -> assertTrue(readme.contains(count + " " + figure),
-                () -> "README.md: " + count + " " + figure));
+        var figures = report.figures().entrySet().stream().map(figure -> figure.getValue() + " " + figure.getKey())
+                .collect(joining(", ", "", "."));
+        var readme = Files.readString(README);
+        if (Boolean.getBoolean("content.write")) {
+            Files.writeString(README, FIGURES.matcher(readme).replaceFirst("$1" + wrapped(figures) + "$3"));
+        } else {
+            assertTrue(readme.replaceAll("\\s+", " ").contains(figures), () -> "The content has changed: run "
+                    + "`./mvnw test -Dtest=ContentReportTest -Dcontent.write=true`, which writes into README.md: " + figures);
+        }
+    }
+
+    private static String wrapped(String text) {
+        return text.replaceAll("(.{1,118})(?: |$)", "$1\n").strip();
     }
 
     /// Every value that packs may choose is in docs/content-model.md.

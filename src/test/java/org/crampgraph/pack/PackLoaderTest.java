@@ -14,18 +14,21 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.content.types.LinkType;
 import org.crampgraph.testsupport.PackYaml;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Loading on the real database. Tests that change content do so in a transaction that is rolled back.
 @Tag("slow")
 @QuarkusTest
 class PackLoaderTest {
-    private static final List<String> LINKS = List.of("symptoms", "contributesTo", "showsAs", "raisesRiskOf", "cramps",
-            "addresses", "foods", "ingredients");
+    private static final List<String> LINKS =
+            ContentTypes.BUILT_IN.links().stream().<String>map(LinkType::list).distinct().toList();
     private static final String NIGHT_CRAMP = "from concept where slug = 'nocturnal-leg-cramp'";
 
     @Inject
@@ -35,11 +38,14 @@ class PackLoaderTest {
     Rows rows;
 
     @ParameterizedTest
-    @CsvSource({ "source,sources", "cramp,cramps", "cause,causes", "symptom,symptoms", "food,foods", "remedy,remedies",
-            "ingredient,ingredients", "medication,medications", "interaction,interactions", "reference_intake,intakes",
-            "article,articles" })
-    void loadedEveryRowWhenTheServiceStarted(String table, String list) {
-        assertEquals((long) PackYaml.entries(list).size(), rows.one("select count(*) from " + table, Long.class));
+    @MethodSource("types")
+    void loadedEveryRowWhenTheServiceStarted(ContentType<?> type) {
+        assertEquals((long) PackYaml.entries(type.list()).size(),
+                rows.one("select count(*) from " + type.table(), Long.class));
+    }
+
+    static Stream<ContentType<?>> types() {
+        return ContentTypes.BUILT_IN.entries().stream().filter(type -> type.list() != null);
     }
 
     @Test

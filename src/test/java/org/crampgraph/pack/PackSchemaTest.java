@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.content.types.ContentType;
+import java.util.Objects;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +18,7 @@ import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.testsupport.PackYaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// docs/content-pack.schema.json is the one that the content table makes; `-Dschema.write=true` writes it anew.
 class PackSchemaTest {
@@ -35,11 +37,13 @@ class PackSchemaTest {
 
     /// The built-in pack keeps to it, key by key.
     @ParameterizedTest
-    @ValueSource(strings = { "sources", "cramps", "causes", "symptoms", "foods", "remedies", "ingredients",
-            "medications",
-            "interactions", "intakes", "articles" })
+    @MethodSource("lists")
     void allowsTheBuiltInPack(String list) {
         check(list, Map.of(list, PackYaml.words(list)), SCHEMA);
+    }
+
+    static Stream<String> lists() {
+        return ContentTypes.BUILT_IN.entries().stream().map(ContentType::list).filter(Objects::nonNull);
     }
 
     @SuppressWarnings("unchecked")

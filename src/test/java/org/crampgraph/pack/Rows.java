@@ -1,5 +1,7 @@
 package org.crampgraph.pack;
 
+import org.crampgraph.content.types.ContentType;
+import org.crampgraph.content.tables.ContentTypes;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -18,8 +20,8 @@ import jakarta.transaction.Transactional;
 @Dependent
 class Rows {
     private static final List<String> TABLES =
-            List.of("source", "concept", "cramp", "cause", "symptom", "food", "remedy",
-                    "ingredient", "link", "medication", "interaction", "reference_intake", "article", "claim");
+            Stream.concat(Stream.of("concept", "link"), ContentTypes.BUILT_IN.entries().stream().map(ContentType::table))
+                    .toList();
     private static final Map<String, String> OWNERS = Map.of("concept_source", "concept_id", "link_source", "link_id",
             "interaction_source", "interaction_id", "reference_intake_source", "reference_intake_id", "claim_source",
             "claim_id", "claim_concept", "claim_id", "claim_interaction", "claim_id", "article_section", "article_id");
