@@ -3,9 +3,9 @@ package org.crampgraph.certainty;
 import java.util.List;
 import java.util.Optional;
 
-import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.input.Excerpt;
+import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.evidence.GlobalId;
 
 /// A path that a client sent.

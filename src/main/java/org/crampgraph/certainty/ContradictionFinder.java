@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 
 import org.crampgraph.content.fields.Key;
 import org.crampgraph.content.fields.Ordering;
+import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.links.Link;
 import org.crampgraph.content.model.ConceptEntity;
-import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Cursor;
 import org.crampgraph.content.query.PageArguments;

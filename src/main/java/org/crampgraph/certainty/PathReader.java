@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.links.Link;
 import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.model.ConceptEntity;
-import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.evidence.TypeName;

@@ -1,7 +1,5 @@
 package org.crampgraph.graphql;
 
-import org.crampgraph.graphql.api.CodeApi;
-
 import static org.crampgraph.content.input.LimitUnit.CHARACTERS;
 import static org.crampgraph.content.input.LimitUnit.ENTRIES;
 import static org.crampgraph.content.input.LimitUnit.VALUE;
@@ -13,11 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.crampgraph.certainty.PathReader;
 import org.crampgraph.content.input.InputLimit;
 import org.crampgraph.content.input.InputLimits;
+import org.crampgraph.content.input.SlugList;
 import org.crampgraph.content.query.Cursor;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.QueryBounds;
-import org.crampgraph.content.input.SlugList;
 import org.crampgraph.evidence.GlobalId;
+import org.crampgraph.graphql.api.CodeApi;
 import org.crampgraph.intake.FoodAmount;
 import org.crampgraph.intake.IntakeQuestion;
 import org.crampgraph.intake.Profile;

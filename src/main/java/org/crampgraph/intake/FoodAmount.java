@@ -2,9 +2,9 @@ package org.crampgraph.intake;
 
 import java.math.BigDecimal;
 
-import org.crampgraph.content.model.Food;
 import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.input.SlugList;
+import org.crampgraph.content.model.Food;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.crampgraph.content.choices.IntakeKind;
 import org.crampgraph.content.choices.LifeStage;
 import org.crampgraph.content.choices.LimitRegion;
-import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.input.BadInputException;
+import org.crampgraph.content.model.ReferenceIntake;
 
 /// The reference intakes of magnesium. All figures come from the content.
 public final class ReferenceTable {

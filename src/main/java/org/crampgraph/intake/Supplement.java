@@ -2,9 +2,9 @@ package org.crampgraph.intake;
 
 import java.util.List;
 
-import org.crampgraph.content.model.ReferenceIntake;
 import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.input.SlugList;
+import org.crampgraph.content.model.ReferenceIntake;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.crampgraph.content.input.SlugList;
 import org.crampgraph.content.links.Composition;
 import org.crampgraph.content.model.Interaction;
 import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.query.ContentQueries;
-import org.crampgraph.content.input.SlugList;
 import org.crampgraph.evidence.Entry;
 
 /// Checks remedies and medications for interactions, in four statements for any number of them.

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.crampgraph.content.input.SlugList;
 import org.crampgraph.content.links.Manifestation;
 import org.crampgraph.content.links.Presentation;
 import org.crampgraph.content.model.Cause;
 import org.crampgraph.content.model.Cramp;
 import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.query.ContentQueries;
-import org.crampgraph.content.input.SlugList;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Entry;
 

@@ -49,7 +49,8 @@ class ContentReportTest {
             Files.writeString(README, FIGURES.matcher(readme).replaceFirst("$1" + wrapped(figures) + "$3"));
         } else {
             assertTrue(readme.replaceAll("\\s+", " ").contains(figures), () -> "The content has changed: run "
-                    + "`./mvnw test -Dtest=ContentReportTest -Dcontent.write=true`, which writes into README.md: " + figures);
+                    + "`./mvnw test -Dtest=ContentReportTest -Dcontent.write=true`, which writes into README.md: "
+                    + figures);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.crampgraph.pack;
 
-import org.crampgraph.content.types.ContentType;
-import org.crampgraph.content.tables.ContentTypes;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -16,11 +14,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.content.types.ContentType;
+
 /// The rows of the content as PostgreSQL keeps them: which there are, and which transaction wrote each last.
 @Dependent
 class Rows {
     private static final List<String> TABLES =
-            Stream.concat(Stream.of("concept", "link"), ContentTypes.BUILT_IN.entries().stream().map(ContentType::table))
+            Stream.concat(Stream.of("concept", "link"),
+                    ContentTypes.BUILT_IN.entries().stream().map(ContentType::table))
                     .toList();
     private static final Map<String, String> OWNERS = Map.of("concept_source", "concept_id", "link_source", "link_id",
             "interaction_source", "interaction_id", "reference_intake_source", "reference_intake_id", "claim_source",

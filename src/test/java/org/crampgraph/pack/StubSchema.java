@@ -33,7 +33,8 @@ final class StubSchema {
     static GraphQLSchema.Builder of(ContentTypes types) {
         var all = new HashSet<GraphQLType>(Set.of(scalar("Date"), scalar("DateTime"), GraphQLInt, GraphQLFloat,
                 GraphQLBoolean, GraphQLID, object("Evidence", "direction"), object("PageInfo", "endCursor"),
-                GraphQLInterfaceType.newInterface().name("Concept").field(field -> field.name("slug").type(GraphQLString))
+                GraphQLInterfaceType.newInterface().name("Concept")
+                        .field(field -> field.name("slug").type(GraphQLString))
                         .build()));
         types.entries().forEach(type -> all.add(object(type.shape().type(),
                 Arrays.stream(type.entity().getFields()).filter(field -> field.getType() == String.class)

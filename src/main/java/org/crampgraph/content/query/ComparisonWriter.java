@@ -1,7 +1,5 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.input.BadInputException;
-
 import java.util.Collection;
 import java.util.Locale;
 
@@ -12,6 +10,7 @@ import jakarta.persistence.criteria.Predicate;
 
 import org.crampgraph.content.fields.Attribute;
 import org.crampgraph.content.fields.Kind;
+import org.crampgraph.content.input.BadInputException;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /// Writes single comparisons, each true or false and never unknown. Every value becomes a parameter.

@@ -1,7 +1,5 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.input.BadInputException;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +13,7 @@ import org.crampgraph.content.fields.FilterTypes;
 import org.crampgraph.content.fields.Group;
 import org.crampgraph.content.fields.Relation;
 import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.input.BadInputException;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /// Turns a filter into a tree of conditions. Every condition is true or false, never unknown, so that `not` means what it says.

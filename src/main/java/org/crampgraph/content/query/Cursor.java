@@ -1,7 +1,5 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.input.BadInputException;
-
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -19,6 +17,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 
 import org.crampgraph.content.fields.Ordering;
+import org.crampgraph.content.input.BadInputException;
 
 /// A position in an ordered list: the values of the order's keys there. It stays valid while rows come and go around
 /// it. Its text is opaque to clients and contains a fingerprint of the list and its order, so that it cannot be used in

@@ -1,8 +1,5 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.input.BadInputException;
-import org.crampgraph.content.input.Excerpt;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 
 import org.crampgraph.content.fields.Attribute;
+import org.crampgraph.content.input.BadInputException;
+import org.crampgraph.content.input.Excerpt;
 
 /// Reads the values in filters, and rejects those that the database cannot compare with.
 final class FilterValues {

@@ -1,7 +1,5 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.input.BadInputException;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +9,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 
 import org.crampgraph.content.fields.FilterTypes;
+import org.crampgraph.content.input.BadInputException;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaDerivedRoot;
 

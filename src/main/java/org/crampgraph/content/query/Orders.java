@@ -1,7 +1,5 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.input.BadInputException;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.crampgraph.content.fields.FilterTypes;
 import org.crampgraph.content.fields.Ordering;
 import org.crampgraph.content.fields.Relation;
 import org.crampgraph.content.fields.SortField;
+import org.crampgraph.content.input.BadInputException;
 
 /// Parses the orders that clients send.
 final class Orders {

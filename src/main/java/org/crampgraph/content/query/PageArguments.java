@@ -1,8 +1,8 @@
 package org.crampgraph.content.query;
 
-import org.crampgraph.content.input.BadInputException;
-
 import java.util.stream.IntStream;
+
+import org.crampgraph.content.input.BadInputException;
 
 /// The requested part of a list: a size from the front or from the back, between two cursors that may be null.
 ///

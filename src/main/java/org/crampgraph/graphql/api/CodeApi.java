@@ -7,13 +7,13 @@ import java.util.concurrent.CompletionStage;
 
 import jakarta.inject.Inject;
 
+import org.crampgraph.content.input.BadInputException;
+import org.crampgraph.content.input.Excerpt;
 import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.naming.Code;
 import org.crampgraph.content.naming.CodeSystem;
-import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.query.ContentQueries;
-import org.crampgraph.content.input.Excerpt;
 import org.crampgraph.graphql.ListSize;
 import org.crampgraph.graphql.Workers;
 import org.eclipse.microprofile.graphql.Description;

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
+import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.model.Food;
 import org.crampgraph.content.nutrients.AmountBasis;
 import org.crampgraph.content.nutrients.DailyValue;
-import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.intake.Profile;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

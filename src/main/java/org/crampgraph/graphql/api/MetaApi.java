@@ -1,8 +1,5 @@
 package org.crampgraph.graphql.api;
 
-import org.crampgraph.graphql.ListSize;
-import org.crampgraph.graphql.Workers;
-
 import static java.util.Comparator.comparing;
 
 import java.util.List;
@@ -11,10 +8,12 @@ import java.util.concurrent.CompletionStage;
 import jakarta.inject.Inject;
 
 import io.quarkus.arc.All;
-import org.crampgraph.content.input.InputLimit;
-import org.crampgraph.content.input.InputLimits;
 import org.crampgraph.content.answers.Meta;
 import org.crampgraph.content.answers.Metas;
+import org.crampgraph.content.input.InputLimit;
+import org.crampgraph.content.input.InputLimits;
+import org.crampgraph.graphql.ListSize;
+import org.crampgraph.graphql.Workers;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
-import org.crampgraph.content.naming.CodeMatch;
 import org.crampgraph.content.fields.Attribute;
 import org.crampgraph.content.fields.Kind;
+import org.crampgraph.content.naming.CodeMatch;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.SourceType;
 import org.crampgraph.intake.WarningCode;
