@@ -47,7 +47,8 @@ class PackagedServiceIT {
 
     @Test
     void bringsItsTrustedDocuments() throws IOException {
-        var hash = DigestUtils.sha256Hex(Files.readString(Path.of("docs", "examples", "tested-remedies.graphql")));
+        var document = Path.of("src/main/resources/META-INF/resources/documents/tested-remedies.graphql");
+        var hash = DigestUtils.sha256Hex(Files.readString(document));
         given().contentType("application/json").body(Map.of("documentId", "sha256:" + hash))
                 .post("/graphql").then().statusCode(200)
                 .body("data.cramp.name", is("Nocturnal leg cramp"));
