@@ -74,6 +74,15 @@ class StrictTest {
                 .options("/graphql").then().header("Access-Control-Allow-Origin", nullValue());
     }
 
+    @Test
+    void saysWhyAForeignPageIsRefused() {
+        for (var path : new String[] { "/graphql?query=%7B__typename%7D", "/graphiql/", "/nowhere" }) {
+            given().header("Origin", "https://elsewhere.example").get(path).then().statusCode(403)
+                    .contentType("application/json; charset=utf-8").header("Connection", "close")
+                    .body("errors[0].extensions.code", equalTo("ORIGIN_NOT_ALLOWED"));
+        }
+    }
+
     /// A cache on the way must not give one site's response to another.
     @Test
     void variesByOrigin() {

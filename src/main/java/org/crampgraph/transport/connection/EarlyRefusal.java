@@ -12,7 +12,7 @@ import org.crampgraph.transport.response.ErrorCode;
 
 /// A request that the server refuses before any of our routes, and the response in our JSON that says why. The server's
 /// own responses have a status and no body (`HttpServerRequest.DEFAULT_INVALID_REQUEST_HANDLER` of Vert.x, the checks of
-/// the target and of the body's length in Quarkus).
+/// the target, the origin and the body's length in Quarkus).
 enum EarlyRefusal {
 
     MALFORMED(ErrorCode.BAD_REQUEST, "Bad Request",
@@ -22,6 +22,8 @@ enum EarlyRefusal {
             "The body cannot be read: send each chunk as its length in hexadecimal digits, a line end, its bytes and a line end."),
     TOO_SLOW(ErrorCode.REQUEST_TIMEOUT, "Request Timeout",
             "The request line and the headers did not arrive in time."),
+    FOREIGN_ORIGIN(ErrorCode.ORIGIN_NOT_ALLOWED, "Forbidden",
+            "Pages of this origin may not use the service: its operator can allow them."),
     BODY_TOO_LARGE(ErrorCode.BODY_TOO_LARGE, "Content Too Large", "The body is longer than the limit."),
     URL_TOO_LONG(ErrorCode.URL_TOO_LONG, "URI Too Long",
             "The URL is longer than the limit: send the request by POST, or name a registered document."),
@@ -39,7 +41,7 @@ enum EarlyRefusal {
     EarlyRefusal(ErrorCode code, String reason, String message) {
         this.body = "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}".formatted(message, code);
         this.head = ("HTTP/1.1 %d %s\r\nContent-Type: application/json; charset=utf-8\r\nCache-Control: no-store\r\n"
-                + "X-Content-Type-Options: nosniff\r\nConnection: close\r\nContent-Length: %d\r\n").formatted(
+                + "Vary: Origin\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\nContent-Length: %d\r\n").formatted(
                         code.status(), reason, body.getBytes(UTF_8).length);
     }
 
@@ -60,6 +62,7 @@ enum EarlyRefusal {
     private static Optional<EarlyRefusal> of(int status, boolean reachedTheRouter) {
         return Optional.ofNullable(switch (status) {
             case 400 -> MALFORMED;
+            case 403 -> FOREIGN_ORIGIN;
             case 404 -> reachedTheRouter ? null : NO_PATH;
             case 413 -> BODY_TOO_LARGE;
             case 414 -> URL_TOO_LONG;

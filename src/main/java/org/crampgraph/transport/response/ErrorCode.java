@@ -9,7 +9,7 @@ public enum ErrorCode {
 
     BAD_REQUEST(400, REQUEST,
             "The request is not well-formed: broken JSON, a parameter of the wrong type, or no document."),
-    ORIGIN_NOT_ALLOWED(403, REQUEST, "A page of another site tried to open a WebSocket."),
+    ORIGIN_NOT_ALLOWED(403, REQUEST, "A page of another site sent the request, or tried to open a WebSocket."),
     METHOD_NOT_ALLOWED(405, REQUEST,
             "The HTTP method is not allowed here, e.g. a mutation by GET. The header Allow lists the allowed ones."),
     NOT_ACCEPTABLE(406, REQUEST, "The header Accept has no media type that the service supports."),
