@@ -41,7 +41,8 @@ enum EarlyRefusal {
     EarlyRefusal(ErrorCode code, String reason, String message) {
         this.body = "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}".formatted(message, code);
         this.head = ("HTTP/1.1 %d %s\r\nContent-Type: application/json; charset=utf-8\r\nCache-Control: no-store\r\n"
-                + "Vary: Origin\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\nContent-Length: %d\r\n").formatted(
+                + "Vary: Origin\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\nContent-Length: %d\r\n")
+                .formatted(
                         code.status(), reason, body.getBytes(UTF_8).length);
     }
 
