@@ -9,6 +9,7 @@ import org.crampgraph.graphiql.GraphiqlConfig;
 import org.crampgraph.observability.ObservabilityConfig;
 import org.crampgraph.pack.CheckCommand;
 import org.crampgraph.pack.ContentConfig;
+import org.crampgraph.pages.PagesConfig;
 import org.crampgraph.start.ConfigurationException;
 import org.crampgraph.start.Migration;
 import org.crampgraph.start.StartFailure;
@@ -23,7 +24,7 @@ public class CrampGraph {
     /// The groups of all `crampgraph.*` keys.
     public static final List<Class<?>> CONFIGURATION = List.of(GraphQlConfig.class, WebSocketConfig.class,
             CacheConfig.class, ContentConfig.class, DatabaseConfig.class, ObservabilityConfig.class,
-            GraphiqlConfig.class);
+            GraphiqlConfig.class, PagesConfig.class);
 
     /// Exits with code 1 and one sentence on standard error if it cannot start.
     ///

@@ -53,6 +53,7 @@ class ArchitectureTest {
                     Set.of("search", "matching", "intake", "interactions", "certainty", "content", "evidence")),
             entry("transport", Set.of("graphql", "content", "evidence", "words")),
             entry("graphiql", Set.of("transport")),
+            entry("pages", Set.of("transport", "content", "evidence")),
             entry("database", Set.of()),
             entry("observability", Set.of("transport", "content", "pack")),
             entry("start", Set.of("database", "pack")));

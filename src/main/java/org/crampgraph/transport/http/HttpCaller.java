@@ -13,7 +13,7 @@ import org.crampgraph.transport.ClientAddress;
 
 /// Finds the client of an HTTP request.
 @Singleton
-class HttpCaller {
+public class HttpCaller {
 
     private final ClientAddress address;
 
@@ -23,7 +23,7 @@ class HttpCaller {
 
     /// @param mediaType of the response
     /// @param gone completed when the client disconnects
-    Caller of(HttpServerRequest request, String mediaType, CompletableFuture<?> gone) {
+    public Caller of(HttpServerRequest request, String mediaType, CompletableFuture<?> gone) {
         return new Caller(address.of(request), isReading(request) ? Way.READ_ONLY : Way.READ_AND_WRITE,
                 identity(request), mediaType, gone);
     }

@@ -22,7 +22,7 @@ import org.crampgraph.transport.cache.Reply.Kept;
 
 /// Sends cached answers as bytes. Never blocks.
 @Singleton
-class KeptAnswerSender {
+public class KeptAnswerSender {
 
     private static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("Cache-Status");
     private static final CharSequence VARY = HttpHeaders.createOptimized("Accept, Accept-Encoding");
@@ -46,7 +46,7 @@ class KeptAnswerSender {
                 .formatted(config.maxAge().toSeconds(), config.staleWhileRevalidate().toSeconds()));
     }
 
-    void send(HttpServerRequest request, Kept kept, KnownRequest known) {
+    public void send(HttpServerRequest request, Kept kept, KnownRequest known) {
         var bytes = kept.answer().bytes(known.gzip());
         var response = request.response();
         response.putHeader(HttpHeaders.CACHE_CONTROL, control(known.sharing())).headers().add(HttpHeaders.VARY, VARY);

@@ -12,13 +12,13 @@ import org.crampgraph.transport.response.RefusedException;
 
 /// Parses the parameters of a URL, separated by `&` alone. Libraries also accept `;` as a separator, or insert U+FFFD
 /// for bytes that are not UTF-8.
-final class UrlParameters {
+public final class UrlParameters {
 
     private UrlParameters() {}
 
     /// @param query the text after the `?` of the URL; null if there is none
     /// @throws RefusedException if it is not percent-encoded UTF-8
-    static MultiMap of(String query) {
+    public static MultiMap of(String query) {
         var parameters = MultiMap.caseInsensitiveMultiMap();
         for (var one : query == null ? new String[0] : query.split("&")) {
             int equals = one.indexOf('=');

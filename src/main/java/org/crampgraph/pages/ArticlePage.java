@@ -1,0 +1,23 @@
+package org.crampgraph.pages;
+
+import java.util.Optional;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+/// The article that the content began with.
+record ArticlePage() implements Page {
+
+    private static final JsonObject SLUG = Json.createObjectBuilder().add("slug", "seed-article").build();
+    private static final EntryPage ENTRY = new EntryPage(PageKind.ARTICLE);
+
+    @Override
+    public Question question(Parameters given) {
+        return new Question(PageKind.ARTICLE.singular(), SLUG);
+    }
+
+    @Override
+    public Optional<View> view(Parameters given, Data data) {
+        return ENTRY.view(given, data);
+    }
+}

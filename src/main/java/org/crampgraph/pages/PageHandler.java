@@ -1,0 +1,119 @@
+package org.crampgraph.pages;
+
+import static org.crampgraph.transport.response.ErrorCode.INTERNAL_ERROR;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.vertx.ext.web.RoutingContext;
+import org.crampgraph.transport.Caller;
+import org.crampgraph.transport.admission.Admission;
+import org.crampgraph.transport.cache.KeptAnswer;
+import org.crampgraph.transport.cache.Reply.Kept;
+import org.crampgraph.transport.http.HttpCaller;
+import org.crampgraph.transport.http.UrlParameters;
+import org.crampgraph.transport.response.Incident;
+import org.crampgraph.transport.response.RefusedException;
+import org.jboss.logging.Logger;
+
+/// Answers a request for a page: asks, renders, sends; an error becomes a page with its status.
+@Singleton
+class PageHandler {
+
+    private static final Logger LOG = Logger.getLogger(PageHandler.class);
+
+    private final Answers answers;
+    private final Renderer renderer;
+    private final PageCache cache;
+    private final PageSender sender;
+    private final ErrorPages errors;
+    private final HttpCaller callers;
+    private final Admission admission;
+    private final ExecutorService threads;
+    private final PagesConfig config;
+
+    PageHandler(Answers answers, Renderer renderer, PageCache cache, PageSender sender, ErrorPages errors,
+            HttpCaller callers, Admission admission, @VirtualThreads ExecutorService threads, PagesConfig config) {
+        this.answers = answers;
+        this.renderer = renderer;
+        this.cache = cache;
+        this.sender = sender;
+        this.errors = errors;
+        this.callers = callers;
+        this.admission = admission;
+        this.threads = threads;
+        this.config = config;
+    }
+
+    /// What sends a response. It blocks.
+    interface Work {
+
+        void run(RoutingContext http, Place place, Caller caller);
+    }
+
+    void handle(RoutingContext http, Page page) {
+        run(http, (request, place, caller) -> show(request, page, place, caller));
+    }
+
+    /// Runs it on a virtual thread, if the service is not overloaded.
+    void run(RoutingContext http, Work work) {
+        var place = Place.of(http.request(), config.address());
+        var permit = admission.requests().permit();
+        try {
+            permit.admit();
+        } catch (RefusedException full) {
+            sender.send(http, errors.page(full, place));
+            return;
+        }
+        var gone = new CompletableFuture<Void>();
+        http.addEndHandler(end -> {
+            permit.close();
+            if (end.failed()) {
+                gone.complete(null);
+            }
+        });
+        threads.execute(() -> guarded(http, work, place, callers.of(http.request(), Answers.JSON, gone)));
+    }
+
+    private void guarded(RoutingContext http, Work work, Place place, Caller caller) {
+        try {
+            work.run(http, place, caller);
+        } catch (CancellationException left) {
+            LOG.debug("The client disconnected before the page was ready");
+        } catch (RefusedException refusal) {
+            sender.send(http, errors.page(refusal, place));
+        } catch (RuntimeException | Error fault) {
+            var error = Incident.answer(fault).errors().getFirst();
+            sender.send(http, errors.page(new RefusedException(INTERNAL_ERROR, error.message()), place));
+        }
+    }
+
+    private void show(RoutingContext http, Page page, Place place, Caller caller) {
+        var given = new Parameters(http.pathParam("slug"), UrlParameters.of(http.request().query()));
+        var question = page.question(given);
+        var asked = answers.ask(question, caller);
+        var view = page.view(given, asked.data());
+        if (view.isEmpty()) {
+            sender.send(http, errors.notFound(given.slug(), place, caller));
+            return;
+        }
+        if (asked.kept().isEmpty()) {
+            sender.sendOnce(http, render(page, given, question, asked, place));
+            return;
+        }
+        var kept = asked.kept().get();
+        var url = http.request().uri();
+        var rendered = cache.get(url, place, kept.answer(), () -> render(page, given, question, asked, place));
+        sender.send(http, new Kept(rendered, kept.origin()), asked.key().orElseThrow());
+    }
+
+    private KeptAnswer render(Page page, Parameters given, Question question, Answers.Asked asked, Place place) {
+        var data = asked.data();
+        return renderer.page(page.view(given, data).orElseThrow(), place, data, answers.document(question),
+                question.variables().toString());
+    }
+}
