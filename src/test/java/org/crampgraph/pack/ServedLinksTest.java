@@ -2,6 +2,7 @@ package org.crampgraph.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,11 +12,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.crampgraph.content.fields.Attribute;
+import org.crampgraph.content.fields.FilterField;
 import org.crampgraph.content.tables.ContentTypes;
+import org.crampgraph.content.types.LinkType;
 import org.crampgraph.pack.yaml.Reference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every link of the pack is served with every fact, from either end, and nothing else is.
 @Tag("slow")
@@ -27,13 +32,7 @@ class ServedLinksTest {
 
     /// What a pack writes under `list` in entries of type `from`: links to entries of type `to`, whose key names them `end`.
     @ParameterizedTest
-    @CsvSource({ "Cause,contributesTo,cramp,Cramp,cramps,causes,", "Cause,showsAs,symptom,Symptom,symptoms,causes,",
-            "Cause,raisesRiskOf,cause,Cause,raisesRiskOf,riskRaisedBy,",
-            "Cramp,symptoms,symptom,Symptom,symptoms,cramps,isWarningSign",
-            "Remedy,cramps,cramp,Cramp,cramps,remedies,use",
-            "Remedy,addresses,cause,Cause,causes,remedies,isClaimedOnly",
-            "Remedy,symptoms,symptom,Symptom,symptoms,remedies,effect", "Remedy,foods,food,Food,foods,remedies,",
-            "Remedy,ingredients,ingredient,Ingredient,ingredients,remedies," })
+    @MethodSource("kinds")
     void servesEveryLinkFromEitherEnd(String from, String list, String end, String to, String there, String back,
             String fact) {
         var expected = sorted(Facts.entries(from).stream().flatMap(entry -> links(entry, list, end, fact)));
@@ -41,6 +40,23 @@ class ServedLinksTest {
         assertEquals(expected, sorted(Facts.entries(from).stream().flatMap(entry -> edges(from, entry, there, fact))));
         assertEquals(expected, sorted(Facts.entries(to).stream().flatMap(entry -> edges(to, entry, back, fact))
                 .map(edge -> new Edge(edge.to(), edge.from(), edge.facts()))));
+    }
+
+    static Stream<Arguments> kinds() {
+        return ContentTypes.BUILT_IN.links().stream().map(link -> arguments(name(link.from()), link.list(),
+                name(link.to()).toLowerCase(Locale.ROOT), name(link.to()), link.lists().getFirst().list().name(),
+                link.lists().getLast().list().name(), fact(link)));
+    }
+
+    private static String name(LinkType.End<?> end) {
+        return end.concept().getSimpleName();
+    }
+
+    /// The fact that only this kind has; null if there is none.
+    private static String fact(LinkType<?> link) {
+        return link.shape().parts().stream().filter(Attribute.class::isInstance).filter(FilterField::isShown)
+                .map(FilterField::name).filter(name -> !List.of("revision", "updatedAt").contains(name)).findFirst()
+                .orElse(null);
     }
 
     @SuppressWarnings("unchecked")

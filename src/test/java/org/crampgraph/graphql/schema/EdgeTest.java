@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ import org.crampgraph.testsupport.Document;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every operator of every fact of every link: on the nested list, and by `some` and `none` on its parents.
 @Tag("slow")
@@ -45,8 +46,12 @@ class EdgeTest {
 
     private record Linked(String parent, String node, Object link) {}
 
+    static Stream<String> concepts() {
+        return ContentTypes.BUILT_IN.concepts().map(type -> type.root().name());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = { "cramps", "causes", "symptoms", "foods", "remedies", "ingredients" })
+    @MethodSource("concepts")
     void filtersByEveryFactOfALink(String list) {
         var root = shapes.lists("Query").stream().filter(child -> child.name().equals(list)).findFirst().orElseThrow();
         shapes.lists(root.type()).stream().filter(child -> child.relation().linked())
