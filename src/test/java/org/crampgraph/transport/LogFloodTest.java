@@ -28,6 +28,7 @@ class LogFloodTest {
     private static final int CONTINUATION = 0x80;
     private static final int RESERVED = 0x83;
     private static final int CLOSE = 0x88;
+    private static final String KEY = "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
 
     private final LogEntries log = new LogEntries("");
 
@@ -83,6 +84,22 @@ class LogFloodTest {
         assertEquals(List.of(), alarms());
     }
 
+    /// No key, another version, a foreign page.
+    @ParameterizedTest
+    @ValueSource(strings = { "", "Sec-WebSocket-Version: 13\r\n", "Sec-WebSocket-Version: 99\r\n" + KEY,
+            "Sec-WebSocket-Version: 13\r\n" + KEY + "Origin: https://elsewhere.example\r\n" })
+    void staysShortUnderFailedHandshakes(String headers) throws Exception {
+        for (int i = 0; i < 20; i++) {
+            try (var wire = new Wire()) {
+                wire.send("GET /graphql HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n" + headers
+                        + "\r\n");
+                wire.readHead();
+            }
+        }
+        settle();
+        assertEquals(List.of(), alarms());
+    }
+
     private List<String> alarms() {
         return log.all().stream().filter(entry -> entry.getThrown() != null).limit(3)
                 .map(entry -> entry.getLoggerName() + ": " + entry.getMessage() + " " + entry.getThrown()).toList();
@@ -101,7 +118,7 @@ class LogFloodTest {
 
     private static void open(Wire wire) throws IOException {
         wire.send("GET /graphql HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                + "Sec-WebSocket-Version: 13\r\n" + KEY
                 + "Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n");
         wire.readHead();
     }

@@ -29,7 +29,7 @@ enum EarlyRefusal {
             "The URL is longer than the limit: send the request by POST, or name a registered document."),
     HEADERS_TOO_LARGE(ErrorCode.HEADERS_TOO_LARGE, "Request Header Fields Too Large",
             "The headers are longer than the limit: send fewer or shorter ones."),
-    UNKNOWN_VERSION(ErrorCode.HTTP_VERSION_NOT_SUPPORTED, "HTTP Version Not Supported",
+    UNKNOWN_VERSION(ErrorCode.BAD_REQUEST, "Bad Request",
             "The service supports HTTP/1.0, HTTP/1.1 and HTTP/2.");
 
     /// The longest head of a response without a body, with all its security headers.

@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.util.ReferenceCountUtil;
@@ -129,12 +128,14 @@ final class HeadTimeLimit extends ChannelDuplexHandler {
         }
     }
 
-    /// The last response of the connection: what still comes is discarded.
+    /// The last response of the connection: what still comes is discarded. Closes later, because closing makes other
+    /// handlers write, and one of them may be writing now.
     private void refuse(ChannelHandlerContext ctx, EarlyRefusal refusal) {
         if (!refused) {
             refused = true;
             end(false);
-            ctx.writeAndFlush(refusal.response(date.now(), bodiless)).addListener(ChannelFutureListener.CLOSE);
+            ctx.writeAndFlush(refusal.response(date.now(), bodiless))
+                    .addListener(written -> ctx.executor().execute(ctx.channel()::close));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.crampgraph.transport.http;
 
 import static org.crampgraph.transport.response.ErrorCode.BAD_REQUEST;
-import static org.crampgraph.transport.response.ErrorCode.HTTP_VERSION_NOT_SUPPORTED;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RequestHead {
 
     private static final int FIRST = Integer.MIN_VALUE;
+    private static final int UNKNOWN_VERSION = 505;
     private static final CharSequence ORIGIN = HttpHeaders.createOptimized("Origin");
 
     private final HttpDate date = new HttpDate();
@@ -52,7 +52,7 @@ class RequestHead {
             http.addHeadersEndHandler(end -> varyByOrigin(http));
         }
         if (http.request().version() == null) {
-            http.response().setStatusCode(HTTP_VERSION_NOT_SUPPORTED.status()).end(); // the connection explains it
+            http.response().setStatusCode(UNKNOWN_VERSION).end(); // EarlyRefusal explains it, with 400
         } else {
             problem(http.request()).ifPresentOrElse(why -> refuse(http, why), http::next);
         }

@@ -20,7 +20,6 @@ public enum ErrorCode {
     BUDGET_EXHAUSTED(429, REQUEST,
             "The client has spent its cost budget. The header Retry-After says when to retry."),
     HEADERS_TOO_LARGE(431, REQUEST, "The headers are longer than the limit."),
-    HTTP_VERSION_NOT_SUPPORTED(505, REQUEST, "The service does not support this version of HTTP."),
 
     GRAPHQL_PARSE_FAILED(400, DOCUMENT, "The document is not GraphQL."),
     GRAPHQL_VALIDATION_FAILED(400, DOCUMENT, "The document does not match the schema."),
