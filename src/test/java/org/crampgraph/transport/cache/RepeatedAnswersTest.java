@@ -190,7 +190,7 @@ class RepeatedAnswersTest {
         return Ask.json().header("X-Forwarded-For", client).body(Map.of("query", query)).post("/graphql").then();
     }
 
-    /// Who only waited for the one that left has it made again.
+    /// Requests that waited for the disconnected one execute the answer again.
     @Test
     void goesOnWhereTheFirstClientLeaves() throws Exception {
         var query = "{ next slow(millis: 700) }";
@@ -208,7 +208,7 @@ class RepeatedAnswersTest {
         }
     }
 
-    /// An answer with errors is for one request alone.
+    /// An answer with errors is not shared.
     @Test
     void letsEachMakeWhatCannotBeShared() throws Exception {
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -14,7 +14,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 
-/// Queries of a schema by chance: nested selections, aliases, fragments, conditions. Nearly all of them are valid.
+/// Random queries of a schema: nested selections, aliases, merged fields, fragments, conditions. Most of them are valid.
 final class RandomDocument {
 
     private static final int DEPTH = 4;
@@ -64,13 +64,15 @@ final class RandomDocument {
         }
     }
 
-    /// Each with an alias of its own, so that no two of them have to be merged although they ask different things.
+    /// Fields with arguments have an alias of their own, because those with different arguments cannot be merged. Others
+    /// are often selected twice, and merged.
     private String field(GraphQLFieldDefinition field, int depth) {
         var arguments = field.getArgument("first") != null ? "(first: " + random.nextInt(4) + ")" : "";
         var condition = oneIn(8) ? " @" + (oneIn(2) ? "skip" : "include") + "(if: " + random.nextBoolean() + ")" : "";
         var inside = isLeaf(field) ? ""
                 : " " + selection((GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(field.getType()), depth - 1);
-        return "f" + aliases++ + ": " + field.getName() + arguments + condition + inside;
+        var alias = arguments.isEmpty() && oneIn(2) ? "" : "f" + aliases++ + ": ";
+        return alias + field.getName() + arguments + condition + inside;
     }
 
     private String spread(GraphQLObjectType type, int depth) {
