@@ -14,12 +14,14 @@ import io.restassured.response.ValidatableResponse;
 import org.crampgraph.testsupport.FreshDatabase;
 import org.crampgraph.testsupport.PackagedProgram;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /// A replica is ready once the built-in documents have run, or their time is over. Another session rebuilds an index of
 /// what they read, so they wait; the start itself reads only the table's description.
 @DisabledIfSystemProperty(named = "native", matches = ".*", disabledReason = "it starts the jar")
+@Tag("faults")
 class WarmUpIT {
 
     private static final String WARM_UP = "checks.find { it.name == 'Warm-up' }.status";
