@@ -25,6 +25,7 @@ public class Export {
     private static final Map<String, String> SETTINGS = Map.of(
             "quarkus.flyway.migrate-at-start", "false",
             "crampgraph.content.load-at-start", "false",
+            "crampgraph.graphql.execution.warm-up-time-limit", "0s",
             "quarkus.http.host-enabled", "false",
             "quarkus.management.host-enabled", "false");
 
