@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// The first request for an answer executes it, the others wait for it.
 @QuarkusTest
-@TestProfile(LabProfile.class)
+@TestProfile(LabProfile.Caching.class)
 class AnswerCacheTest {
 
     private static final KeptAnswer ANSWER = KeptAnswer.of(new byte[] { '{', '}' }, "application/json");
