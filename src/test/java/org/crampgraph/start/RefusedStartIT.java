@@ -39,7 +39,7 @@ class RefusedStartIT {
     @Test
     void namesTheCommandThatExists() throws Exception {
         assertRefused(
-                "There is no command [migrat]; the commands are `migrate` and `check <folder>`, and without one CrampGraph serves.\n",
+                "There is no command [migrat]; the commands are `migrate`, `check <folder>` and `export <folder>`, and without one CrampGraph serves.\n",
                 PackagedProgram.command(Map.of(), "migrat"));
     }
 
