@@ -22,7 +22,7 @@ class RenderedManifestsTest {
 
     static final String FOLDER = "rendered.manifests";
     /// Only the chart has these: a Job for each version, and new replicas for new settings.
-    private static final String VERSION = "-0-1-0(-native)?$";
+    private static final String VERSION = "-\\d+-\\d+-\\d+(-native)?$";
     private static final String CHECKSUM = "checksum/settings";
 
     @ParameterizedTest
