@@ -54,11 +54,11 @@ check() { # what, a text that the answer must have, a command
 
 properties=src/main/resources/application.properties
 articles=src/main/resources/content/articles.yaml
-meta=src/main/java/org/crampgraph/content/Meta.java
+meta=src/main/java/org/crampgraph/content/answers/Meta.java
 
 LIMIT=1200 check 'it starts' '"contentVersion"' ask '{ meta { contentVersion } }'
 [ "$failed" -eq 0 ] || exit 1
-check 'its first page tells what it is' '<h1>CrampGraph</h1>' get /
+check 'its first page tells what it is' '<h1>What is known about muscle cramps</h1>' get /
 path=$(get /q/graphql-ui/render.js | sed -n "s/.*const api = '\([^']*\)'.*/\1/p")
 check "GraphiQL of the Dev UI gets answers at $path" '"__typename":"Query"' ask '{ __typename }' "$path"
 check 'pages of dev mode may run their scripts' "script-src 'self' 'unsafe-inline'" \
