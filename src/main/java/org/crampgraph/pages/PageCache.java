@@ -1,5 +1,6 @@
 package org.crampgraph.pages;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.event.Observes;
@@ -32,8 +33,10 @@ class PageCache {
     }
 
     /// @param answer that the page shows
-    KeptAnswer get(String url, Place place, KeptAnswer answer, Supplier<KeptAnswer> render) {
-        return pages.get(new Key(url, place.address(), answer), key -> render.get());
+    /// @param render makes the page if it is not cached; what it leaves empty is not cached either
+    Optional<KeptAnswer> get(String url, Place place, KeptAnswer answer, Supplier<Optional<KeptAnswer>> render) {
+        return Optional.ofNullable(
+                pages.get(new Key(url, place.address(), answer), key -> render.get().orElse(null)));
     }
 
     void clear(@Observes ServedContent changed) {

@@ -1,10 +1,10 @@
 package org.crampgraph.pages;
 
-import static org.crampgraph.transport.response.ErrorCode.INTERNAL_ERROR;
-
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
@@ -87,8 +87,7 @@ class PageHandler {
         } catch (RefusedException refusal) {
             sender.send(http, errors.page(refusal, place));
         } catch (RuntimeException | Error fault) {
-            var error = Incident.answer(fault).errors().getFirst();
-            sender.send(http, errors.page(new RefusedException(INTERNAL_ERROR, error.message()), place));
+            sender.send(http, errors.page(new RefusedException(Incident.answer(fault).errors()), place));
         }
     }
 
@@ -96,24 +95,23 @@ class PageHandler {
         var given = new Parameters(http.pathParam("slug"), UrlParameters.of(http.request().query()));
         var question = page.question(given);
         var asked = answers.ask(question, caller);
-        var view = page.view(given, asked.data());
-        if (view.isEmpty()) {
+        Supplier<Optional<KeptAnswer>> render = () -> render(page, given, question, asked, place);
+        var rendered = asked.kept().isEmpty() ? render.get()
+                : cache.get(http.request().uri(), place, asked.kept().get().answer(), render);
+        if (rendered.isEmpty()) {
             sender.send(http, errors.notFound(given.slug(), place, caller));
-            return;
+        } else if (asked.kept().isEmpty()) {
+            sender.sendOnce(http, rendered.get());
+        } else {
+            sender.send(http, new Kept(rendered.get(), asked.kept().get().origin()), asked.key().orElseThrow());
         }
-        if (asked.kept().isEmpty()) {
-            sender.sendOnce(http, render(page, given, question, asked, place));
-            return;
-        }
-        var kept = asked.kept().get();
-        var url = http.request().uri();
-        var rendered = cache.get(url, place, kept.answer(), () -> render(page, given, question, asked, place));
-        sender.send(http, new Kept(rendered, kept.origin()), asked.key().orElseThrow());
     }
 
-    private KeptAnswer render(Page page, Parameters given, Question question, Answers.Asked asked, Place place) {
+    /// Empty if the answer has no such entry.
+    private Optional<KeptAnswer> render(Page page, Parameters given, Question question, Answers.Asked asked,
+            Place place) {
         var data = asked.data();
-        return renderer.page(page.view(given, data).orElseThrow(), place, data, answers.document(question),
-                question.variables().toString());
+        return page.view(given, data).map(view -> renderer.page(view, place, data, answers.document(question),
+                question.variables().toString()));
     }
 }
