@@ -1,8 +1,5 @@
 package org.crampgraph.graphiql;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,15 +36,7 @@ class GraphiqlFiles {
 
     /// Null if there is no such file.
     private static FixedResponse read(String name) {
-        try (var in = resource(name)) {
-            return in == null ? null
-                    : FixedResponse.of(in.readAllBytes(), TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream resource(String name) {
-        return Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + name);
+        return FixedResponse.ofResource(FOLDER + name, TYPES.get(name.substring(name.lastIndexOf('.') + 1)))
+                .orElse(null);
     }
 }

@@ -1,7 +1,5 @@
 package org.crampgraph.pages;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,11 +45,7 @@ class PageRoutes {
     }
 
     private static FixedResponse styles() {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(STYLES)) {
-            return FixedResponse.of(in.readAllBytes(), "text/css; charset=utf-8");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FixedResponse.ofResource(STYLES, "text/css; charset=utf-8").orElseThrow();
     }
 
     private void page(Router router, String path, Page page) {

@@ -3,7 +3,6 @@ package org.crampgraph.pages;
 import jakarta.inject.Singleton;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.cache.CacheKey;
 import org.crampgraph.transport.cache.KeptAnswer;
@@ -37,21 +36,11 @@ class PageSender {
     }
 
     void send(RoutingContext http, ErrorPages.Result result) {
-        var bytes = result.page().bytes(AcceptedCoding.isGzip(http.request()));
         var response = http.response().setStatusCode(result.status())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store").putHeader(HttpHeaders.VARY, "Accept-Encoding")
-                .putHeader(HttpHeaders.CONTENT_TYPE, result.page().contentType())
-                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.buffer().length()));
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store").putHeader(HttpHeaders.VARY, "Accept-Encoding");
         if (result.retryAfterSeconds() > 0) {
             response.putHeader("Retry-After", Long.toString(result.retryAfterSeconds()));
         }
-        if (bytes.compressed()) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        if (http.request().method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(bytes.buffer());
-        }
+        sender.sendBody(http.request(), result.page(), result.page().bytes(AcceptedCoding.isGzip(http.request())));
     }
 }

@@ -2,7 +2,6 @@ package org.crampgraph.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,7 +30,8 @@ class Renderer {
         var model = new HashMap<String, Object>(view.model());
         model.put("cited", CitedSources.number(data.fields()));
         model.put("disclaimer", data.object("meta") == null ? "" : data.object("meta").get("disclaimer"));
-        model.put("query", "query=" + encoded(document.query()) + "&variables=" + encoded(variables));
+        model.put("query",
+                "query=" + Wording.urlEncoded(document.query()) + "&variables=" + Wording.urlEncoded(variables));
         return render(view, place, model);
     }
 
@@ -49,9 +49,5 @@ class Renderer {
 
     private static String head(String title) {
         return title.startsWith("CrampGraph") ? title : title + " – CrampGraph";
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8);
     }
 }

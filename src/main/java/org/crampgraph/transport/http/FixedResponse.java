@@ -1,5 +1,9 @@
 package org.crampgraph.transport.http;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.transport.cache.KeptAnswer;
@@ -17,6 +21,15 @@ public final class FixedResponse {
     /// Compresses it now; the event loop has no time for that.
     public static FixedResponse of(byte[] content, String contentType) {
         return new FixedResponse(KeptAnswer.of(content, contentType));
+    }
+
+    /// A resource of the program; empty if there is none with this path.
+    public static Optional<FixedResponse> ofResource(String path, String contentType) {
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+            return in == null ? Optional.empty() : Optional.of(of(in.readAllBytes(), contentType));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Never blocks.

@@ -75,7 +75,11 @@ public class KeptAnswerSender {
                 .putHeader(HttpHeaders.AGE, age);
     }
 
-    private void sendBody(HttpServerRequest request, KeptAnswer answer, KeptBytes bytes) {
+    /// Only the headers of the body itself and the body, which `HEAD` leaves out. A client that does not read it in time is
+    /// cut off.
+    ///
+    /// @param bytes of the answer, as the client accepts them
+    public void sendBody(HttpServerRequest request, KeptAnswer answer, KeptBytes bytes) {
         var response = request.response().putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
         if (bytes.compressed()) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
