@@ -24,10 +24,7 @@ public class Export {
     /// Above the operator's settings.
     private static final Map<String, String> SETTINGS = Map.of(
             "quarkus.flyway.migrate-at-start", "false",
-            "crampgraph.content.load-at-start", "false",
-            "crampgraph.graphql.execution.warm-up-time-limit", "0s",
-            "quarkus.http.host-enabled", "false",
-            "quarkus.management.host-enabled", "false");
+            "crampgraph.content.load-at-start", "false");
 
     private final PackExport export;
     private final String[] arguments;
@@ -48,7 +45,7 @@ public class Export {
         if (arguments.length != 2) {
             throw new ConfigurationException("Usage: crampgraph export <new folder>");
         }
-        SETTINGS.forEach(System::setProperty);
+        Migration.configure(SETTINGS);
     }
 
     void write(@Observes @Priority(Interceptor.Priority.APPLICATION + 500) StartupEvent started) {

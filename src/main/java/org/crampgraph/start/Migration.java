@@ -24,7 +24,9 @@ public class Migration {
     private static final Map<String, String> SETTINGS = Map.of(
             "quarkus.flyway.migrate-at-start", "true",
             "crampgraph.content.load-at-start", "true",
-            "crampgraph.content.strict", "true",
+            "crampgraph.content.strict", "true");
+    /// Of each command that starts the program and serves nothing.
+    private static final Map<String, String> SERVES_NOTHING = Map.of(
             "crampgraph.graphql.execution.warm-up-time-limit", "0s",
             "quarkus.http.host-enabled", "false",
             "quarkus.management.host-enabled", "false");
@@ -40,7 +42,7 @@ public class Migration {
     /// @throws ConfigurationException for any other argument
     public static void prepare(String... arguments) {
         if (wanted(arguments)) {
-            SETTINGS.forEach(System::setProperty);
+            configure(SETTINGS);
         } else if (Export.wanted(arguments)) {
             Export.prepare(arguments);
         } else if (arguments.length > 0) {
@@ -48,6 +50,12 @@ public class Migration {
                     "There is no command %s; the commands are `%s`, `check <folder>` and `export <folder>`, and without one CrampGraph serves."
                             .formatted(List.of(arguments), COMMAND));
         }
+    }
+
+    /// @param settings of the command, besides those of all commands that serve nothing
+    static void configure(Map<String, String> settings) {
+        SERVES_NOTHING.forEach(System::setProperty);
+        settings.forEach(System::setProperty);
     }
 
     void end(@Observes StartupEvent started) {
