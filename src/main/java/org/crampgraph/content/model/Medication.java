@@ -29,7 +29,7 @@ public class Medication extends Entry implements Node {
 
     @NonNull
     @Name("isKidneyDisease")
-    @Description("True for the condition that kidneyDisease of a profile stands for.")
+    @Description("True for the condition that a profile declares by kidneyDisease.")
     public Boolean kidneyDisease = false;
 
     @Embedded
