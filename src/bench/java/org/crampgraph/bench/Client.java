@@ -18,8 +18,8 @@ final class Client implements AutoCloseable {
     private final Response response = new Response();
     private long since;
 
-    Client(Selector selector, int port, byte[] request) throws IOException {
-        this.channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+    Client(Selector selector, InetSocketAddress server, byte[] request) throws IOException {
+        this.channel = SocketChannel.open(server);
         this.request = ByteBuffer.allocateDirect(request.length).put(request);
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);

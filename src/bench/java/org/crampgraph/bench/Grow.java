@@ -32,8 +32,7 @@ public final class Grow {
     private static void compare(Database database, Service once, Service grown, Document document, Duration time) {
         var rounds = Rounds.of(database, List.of(once, grown), document, ROUNDS, time);
         rounds.print(document);
-        Rounds.print("grown against once", rounds.speed(grown, once));
-        Rounds.print("by processor time, database too", rounds.thrift(grown, once));
+        rounds.printRatio(grown, once);
     }
 
     private static Service service(Database database, String name) {

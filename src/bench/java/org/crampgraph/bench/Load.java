@@ -31,7 +31,7 @@ final class Load implements AutoCloseable {
         this.selector = Selector.open();
         for (int i = 0; i < CONNECTIONS; i++) {
             var document = documents.get(i % documents.size());
-            clients.add(new Client(selector, service.port(), document.request(service.path(document))));
+            clients.add(new Client(selector, service.address(), document.request(service.path(document))));
         }
         idle.addAll(clients);
     }

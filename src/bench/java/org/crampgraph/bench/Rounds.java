@@ -27,7 +27,8 @@ final class Rounds {
         var all = new Rounds(database, time);
         for (var service : services) {
             warmUp(service, document, time);
-            all.statements.put(service, service.endpoint() == null ? 0 : database.statements(service, document));
+            all.statements.put(service,
+                    service.endpoint() == null || !service.measured() ? 0 : database.statements(service, document));
         }
         for (int i = 0; i < rounds; i++) {
             services.forEach(service -> all.add(service, document));
@@ -66,6 +67,14 @@ final class Rounds {
     /// How many answers one service gives in the time that the other takes for one.
     double speed(Service service, Service other) {
         return perSecond(service) / perSecond(other);
+    }
+
+    /// How much faster one service is, and how much less processor time it takes, if both are measured.
+    void printRatio(Service service, Service other) {
+        print("%s against %s".formatted(service.name(), other.name()), speed(service, other));
+        if (service.measured() && other.measured()) {
+            print("by processor time, database too", thrift(service, other));
+        }
     }
 
     double perSecond(Service service) {

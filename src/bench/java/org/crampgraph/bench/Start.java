@@ -14,7 +14,6 @@ import java.util.List;
 /// cache and without, as the image runs it in a container of 768 MB. The database runs already and has its content.
 public final class Start {
 
-    private static final Path PROGRAM = Path.of("target/quarkus-app");
     private static final byte[] REQUEST = Document.named("small").request("/graphql");
     private static final List<String> AS_IN_THE_IMAGE = List.of(Service.COLLECTOR, "-Xmx460m");
     private static final int ROUNDS = 5;
@@ -25,7 +24,7 @@ public final class Start {
     private record First(double seconds, double megabytes) {}
 
     static void main() throws IOException, InterruptedException {
-        if (!Files.exists(PROGRAM.resolve("app.aot"))) {
+        if (!Files.exists(Service.PROGRAM.resolve("app.aot"))) {
             System.err.println("Package the program first, by ./mvnw package -DskipTests -Daot");
             System.exit(2);
         }
@@ -39,7 +38,7 @@ public final class Start {
         start(); // loads the content
         for (int i = 0; i < ROUNDS; i++) {
             plain.add(start());
-            cached.add(start("-XX:AOTCache=" + PROGRAM.resolve("app.aot")));
+            cached.add(start("-XX:AOTCache=" + Service.PROGRAM.resolve("app.aot")));
         }
         System.out.printf("%-12s %10s %8s%n", "", "seconds", "MiB");
         print("plain", plain);
@@ -70,7 +69,7 @@ public final class Start {
         command.addAll(List.of(options));
         database.settings("postgres").forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port,
-                "-Dquarkus.management.port=0", "-jar", PROGRAM.resolve("quarkus-run.jar").toString()));
+                "-Dquarkus.management.port=0", "-jar", Service.PROGRAM.resolve("quarkus-run.jar").toString()));
         return command;
     }
 

@@ -49,7 +49,8 @@ public final class StaticRoute extends AbstractVerticle {
     }
 
     private static void keep(Document document, Service service) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + service.endpoint()))
+        var request = HttpRequest
+                .newBuilder(URI.create("http://127.0.0.1:" + service.address().getPort() + service.endpoint()))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(new JsonObject().put("query", document.text()).encode())).build();
         try (var client = HttpClient.newHttpClient()) {
