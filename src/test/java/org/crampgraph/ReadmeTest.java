@@ -12,9 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.testsupport.Answer;
 import org.crampgraph.testsupport.Document;
 import org.crampgraph.transport.registry.Catalogue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The README's examples match the service.
+@Tag("slow")
 @QuarkusTest
 class ReadmeTest {
 

@@ -27,7 +27,7 @@ record Service(String name, InetSocketAddress address, String endpoint, Gauge ga
     /// The packaged program of this folder.
     static final Path PROGRAM = Path.of("target/quarkus-app");
 
-    /// A server that somebody else has started, such as another implementation of the same schema.
+    /// A server that runs already, such as another implementation of the same schema.
     ///
     /// @param url of its GraphQL endpoint, by plain HTTP
     static Service peer(String name, URI url) {

@@ -12,9 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import org.crampgraph.testsupport.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class EmbeddedServerTest {
 
     /// One for all tests, so that the programs are unpacked and the data is initialised once.

@@ -19,11 +19,13 @@ import graphql.language.AstPrinter;
 import graphql.language.InputObjectTypeDefinition;
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.testsupport.ServedSchema;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// No literal takes the service more than a moment, wherever it stands and whatever scalar it is meant for.
+@Tag("slow")
 @QuarkusTest
 class ExtremeLiteralTest {
 

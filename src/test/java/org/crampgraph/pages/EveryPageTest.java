@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Each page of the site map, which has every entry.
+@Tag("slow")
 @QuarkusTest
 class EveryPageTest {
 

@@ -12,11 +12,13 @@ import io.quarkus.test.junit.TestProfile;
 import org.crampgraph.testsupport.LogEntries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing that a client does again and again fills the log.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(LabProfile.class)
 class LogFloodTest {

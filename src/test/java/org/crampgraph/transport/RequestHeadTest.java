@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The line and the headers that a request begins with, byte by byte.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(LabProfile.class)
 class RequestHeadTest {

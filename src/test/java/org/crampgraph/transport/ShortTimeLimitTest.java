@@ -6,10 +6,12 @@ import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The time limit also covers what comes before an operation runs: here it has passed before the first token is parsed.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(ShortTimeLimitTest.NoTime.class)
 class ShortTimeLimitTest {

@@ -8,11 +8,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Clients name documents by the ids that their tools gave them. The folder is laid out as Kubernetes mounts a ConfigMap.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(TrustedManifestsTest.OnlyTrusted.class)
 class TrustedManifestsTest {

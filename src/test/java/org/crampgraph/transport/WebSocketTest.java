@@ -18,12 +18,14 @@ import io.restassured.RestAssured;
 import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// GraphQL over WebSocket, by the protocol `graphql-transport-ws`.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(LabProfile.Hasty.class)
 class WebSocketTest {

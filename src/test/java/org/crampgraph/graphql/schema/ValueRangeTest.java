@@ -16,11 +16,13 @@ import org.crampgraph.content.fields.Group;
 import org.crampgraph.content.fields.Kind;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.testsupport.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Values at and beyond the ends of what the database can hold are answered or refused with a reason; none is a fault of ours.
+@Tag("slow")
 @QuarkusTest
 class ValueRangeTest {
 

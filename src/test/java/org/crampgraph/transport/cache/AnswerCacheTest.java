@@ -19,9 +19,11 @@ import org.crampgraph.transport.LabProfile;
 import org.crampgraph.transport.cache.AnswerCache.Lookup.Found;
 import org.crampgraph.transport.cache.AnswerCache.Lookup.InFlight;
 import org.crampgraph.transport.cache.AnswerCache.Lookup.Missing;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The first request for an answer executes it, the others wait for it.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(LabProfile.Caching.class)
 class AnswerCacheTest {

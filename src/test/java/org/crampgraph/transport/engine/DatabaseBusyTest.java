@@ -11,9 +11,11 @@ import jakarta.inject.Inject;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.crampgraph.transport.Ask;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What a client hears while others keep the database from it.
+@Tag("slow")
 @QuarkusTest
 class DatabaseBusyTest {
 

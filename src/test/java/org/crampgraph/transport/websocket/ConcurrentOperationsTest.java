@@ -21,11 +21,13 @@ import org.crampgraph.testsupport.Await;
 import org.crampgraph.testsupport.Document;
 import org.crampgraph.transport.Ask;
 import org.crampgraph.transport.Talk;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Operations that run at the same time on one connection do not disturb each other.
+@Tag("slow")
 @QuarkusTest
 class ConcurrentOperationsTest {
 

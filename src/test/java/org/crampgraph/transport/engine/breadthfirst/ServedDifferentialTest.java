@@ -15,9 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.crampgraph.testsupport.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The served schema over its real database: `/graphql` gives the data of SmallRye's own endpoint, which runs graphql-java's strategy.
+@Tag("slow")
 @QuarkusTest
 @TestProfile(ServedDifferentialTest.Stock.class)
 class ServedDifferentialTest {
