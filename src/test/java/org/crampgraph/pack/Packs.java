@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// Packs for tests, made of the built-in one by changing some of its words.
+/// Packs for tests, made of others by changing some of their words.
 final class Packs {
     private Packs() {}
 
@@ -13,28 +13,12 @@ final class Packs {
         return name -> name.equals(file) ? pack.read(name).map(bytes -> replace(bytes, was, is)) : pack.read(name);
     }
 
-    static PackSource edited(String file, String was, String is) {
-        return edited(PackSource.builtIn(), file, was, is);
-    }
-
-    /// The pack without the entry of that slug, from its first line to the empty line after it.
-    static PackSource without(PackSource pack, String file, String slug) {
-        return name -> name.equals(file) ? pack.read(name).map(bytes -> cut(bytes, slug)) : pack.read(name);
-    }
-
     static String resource(String name) {
         try (var in = Packs.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] cut(byte[] bytes, String slug) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        int start = text.indexOf("  - slug: " + slug + "\n");
-        int end = text.indexOf("\n\n", start);
-        return replace(bytes, text.substring(start, end + 2), "");
     }
 
     private static byte[] replace(byte[] bytes, String was, String is) {
