@@ -51,7 +51,7 @@ class ErrorsTest {
                 "A number is too large for a Float."));
     }
 
-    /// The alert CrampGraphErrorsInAnswers counts these: the status says nothing.
+    /// The alert CrampGraphGraphQLErrors counts these: the status says nothing.
     @Test
     void countsInternalErrorsInAnswersWithStatus200() {
         double before = internalErrors();
