@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.testsupport.Answer;
 import org.crampgraph.testsupport.Document;
 import org.crampgraph.transport.registry.Catalogue;
 import org.junit.jupiter.api.Tag;
@@ -30,9 +29,7 @@ class ReadmeTest {
 
     @Test
     void answersTheExampleAsItShows() throws IOException {
-        assertEquals(Answer.of("{\"data\":" + Files.readString(ANSWER) + "}").data(),
-                Document.of(question()).ask().data(),
-                "The content has changed: write the answer into docs/examples/tested-remedies.json and README.md");
+        Document.of(question()).ask().looksLike(Files.readString(ANSWER));
     }
 
     @Test

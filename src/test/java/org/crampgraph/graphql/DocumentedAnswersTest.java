@@ -13,14 +13,13 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import org.crampgraph.testsupport.Answer;
 import org.crampgraph.testsupport.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The examples of docs/answers.md match the service; `-Dcontent.write=true` writes their answers anew.
+/// The examples of docs/answers.md have what the service answers; `-Dcontent.write=true` writes their answers anew.
 @QuarkusTest
 class DocumentedAnswersTest {
 
@@ -32,9 +31,7 @@ class DocumentedAnswersTest {
     Stream<DynamicTest> areAnsweredAsDocumented() throws IOException {
         return EXAMPLE.matcher(text()).results().map(example -> dynamicTest(example.group("question").lines()
                 .skip(1).findFirst().orElseThrow().strip(),
-                () -> assertEquals(Answer.of("{\"data\":" + example.group("answer") + "}").data(),
-                        Document.of(example.group("question")).ask().data(),
-                        "The content has changed: run `./mvnw test -Dtest=DocumentedAnswersTest -Dcontent.write=true`")));
+                () -> Document.of(example.group("question")).ask().looksLike(example.group("answer"))));
     }
 
     @BeforeEach

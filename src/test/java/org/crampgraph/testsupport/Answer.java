@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// An answer of the service.
 ///
@@ -25,6 +26,16 @@ public record Answer(String text, Map<String, Object> body) {
     @SuppressWarnings("unchecked")
     public <T> T at(String path) {
         return (T) JsonTree.at(data(), path);
+    }
+
+    /// Fails unless this answer has every member that an answer in the documentation shows. Its values may differ: editors
+    /// change the content, and an example does not become wrong by that.
+    ///
+    /// @param data the `data` of the documented answer
+    public void looksLike(String data) {
+        var here = JsonTree.paths(data()).collect(Collectors.toSet());
+        var missing = JsonTree.paths(JsonTree.of(data)).filter(path -> !here.contains(path)).distinct().toList();
+        assertEquals(List.of(), missing, () -> "documented, but missing in " + text);
     }
 
     /// The whole of the data. Fails if the answer has errors.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -41,6 +42,18 @@ public final class JsonTree {
             found = parts.group(2) == null ? found : ((List<?>) found).get(Integer.parseInt(parts.group(2)));
         }
         return found;
+    }
+
+    /// The paths of all members, such as `cramps.nodes.slug`: what an answer has, whatever its values and however many
+    /// items its lists have.
+    static Stream<String> paths(Object tree) {
+        return switch (tree) {
+            case List<?> items -> items.stream().flatMap(JsonTree::paths);
+            case Map<?, ?> object -> object.entrySet().stream().flatMap(member -> Stream.concat(
+                    Stream.of(member.getKey().toString()),
+                    paths(member.getValue()).map(path -> member.getKey() + "." + path)));
+            case null, default -> Stream.empty();
+        };
     }
 
     private static Object member(Object tree, String name) {
