@@ -1,6 +1,6 @@
 # Every command of the project. `make` lists them; what they run is below each.
 .DEFAULT_GOAL := help
-.PHONY: help dev test verify format schema package run quick image up native coverage mutation faults rollback hostile audit alerts chart \
+.PHONY: help dev test verify format schema package run quick image up native coverage mutation faults rollback hostile graphiql audit alerts chart \
     bench sbom clean
 
 help: ## list these commands
@@ -54,6 +54,9 @@ rollback: ## the version before, forward to this one and back, under load
 
 hostile: ## 10,000 hostile requests to the packaged program
 	./mvnw verify -Dit.test=HostileRequestsIT -Dhostile.requests=10000
+
+graphiql: ## the query editor from its sources (needs node)
+	src/main/graphiql/build
 
 audit: package ## audits of GraphQL over HTTP, and clients built from the schema (needs node)
 	bash src/test/js/audit.sh

@@ -8,11 +8,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
+import org.crampgraph.transport.registry.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class GraphiqlPageTest {
 
-    private static final String SCRIPT = "/graphiql/lib/react.production.min.js";
     private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
             .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
 
@@ -49,14 +47,25 @@ class GraphiqlPageTest {
                 .header("Location", equalTo("graphiql/?a=b"));
     }
 
+    /// Their names contain the hash of their content.
     @Test
-    void sendsScriptsCompressedAndLetsThemBeCached() {
-        for (String part : List.of("graphiql.min.js", "graphiql.min.css", "react.production.min.js")) {
-            String tag = given().header("Accept-Encoding", "gzip").get("/graphiql/lib/" + part).then().statusCode(200)
-                    .header("Content-Encoding", equalTo("gzip")).extract().header("ETag");
-            given().header("If-None-Match", tag).get("/graphiql/lib/" + part).then().statusCode(304);
+    void letsBrowsersKeepScriptsForAYear() {
+        for (String part : parts()) {
+            given().config(AS_IT_IS).header("Accept-Encoding", "gzip").get("/graphiql/" + part).then().statusCode(200)
+                    .header("Content-Encoding", "gzip")
+                    .header("Cache-Control", "public, max-age=31536000, immutable");
         }
-        given().get("/graphiql/lib/nothing.js").then().statusCode(404);
+        for (String changing : List.of("", "index.html", "documents.json", "licenses.md")) {
+            when().get("/graphiql/" + changing).then().statusCode(200).header("Cache-Control", "no-cache")
+                    .header("ETag", not(nullValue()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "assets/nothing.js", "assets/", "assets", "nothing.html", "../application.properties",
+            "index.html.gz", "index", "assets/x.class" })
+    void hasNothingElse(String path) {
+        given().urlEncodingEnabled(false).get("/graphiql/" + path).then().statusCode(404);
     }
 
     @ParameterizedTest
@@ -64,7 +73,7 @@ class GraphiqlPageTest {
             "xgzip | false", "* | true", "br, gzip;q=0.1 | true", "GZIP | true", "x-gzip | true", "*;q=0 | false" })
     void compressesScriptsForThoseWhoAcceptIt(String accepted, boolean compressed) {
         var response = file(accepted, "").statusCode(200).header("Vary", containsString("Accept-Encoding"))
-                .header("Date", not(nullValue())).header("Cache-Control", "no-cache").extract();
+                .header("Date", not(nullValue())).extract();
         assertEquals(compressed ? "gzip" : null, response.header("Content-Encoding"));
         assertEquals(compressed, response.header("ETag").endsWith("-gzip\""));
         assertEquals(response.asByteArray().length, Integer.parseInt(response.header("Content-Length")));
@@ -84,7 +93,7 @@ class GraphiqlPageTest {
     @Test
     void answersHeadOfAScriptAsGet() {
         var get = file("gzip", "").extract();
-        var head = given().config(AS_IT_IS).header("Accept-Encoding", "gzip").head(SCRIPT).then().statusCode(200)
+        var head = given().config(AS_IT_IS).header("Accept-Encoding", "gzip").head(script()).then().statusCode(200)
                 .extract();
         assertEquals(0, head.asByteArray().length);
         for (var name : List.of("ETag", "Content-Length", "Content-Encoding", "Content-Type", "Vary")) {
@@ -94,32 +103,33 @@ class GraphiqlPageTest {
 
     private static ValidatableResponse file(String coding, String known) {
         var request = given().config(AS_IT_IS).header("Accept-Encoding", coding);
-        return (known.isEmpty() ? request : request.header("If-None-Match", known)).get(SCRIPT).then();
+        return (known.isEmpty() ? request : request.header("If-None-Match", known)).get(script()).then();
     }
 
     @Test
-    void loadsEverythingFromTheServiceItself() {
-        List<String> parts = Pattern.compile("(?:src|href)=\"(?!data:)([^\"]+)\"").matcher(page()).results()
-                .map(match -> match.group(1)).toList();
-        assertEquals(6, parts.size());
-        for (String part : parts) {
-            when().get("/graphiql/" + part).then().statusCode(200);
-        }
-    }
-
-    /// The list of components (`-Dsbom`) takes the version from the POM, the page loads what SmallRye ships.
-    @Test
-    void loadsTheVersionOfReactInTheListOfComponents() throws IOException {
-        var version =
-                Pattern.compile("<react.version>(.*)</react.version>").matcher(Files.readString(Path.of("pom.xml")));
-        assertTrue(version.find());
-        when().get("/graphiql/lib/react.production.min.js").then()
-                .body(containsString("version=\"" + version.group(1) + "\""));
+    void allowsTheBrowserNoOtherHostsAndNoScriptsWithinThePage() {
+        var policy = when().get("/graphiql/").header("Content-Security-Policy");
+        assertTrue(policy.contains("default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"),
+                policy);
+        assertFalse(policy.contains("script-src") || policy.contains("unsafe-eval"), policy);
     }
 
     @Test
-    void allowsTheBrowserNoOtherHosts() {
-        when().get("/graphiql/").then().header("Content-Security-Policy", containsString("connect-src 'self'"));
+    void offersEveryDocumentOfTheCatalogueWithItsVariables() {
+        var documents = when().get("/graphiql/documents.json").then().statusCode(200)
+                .contentType("application/json").extract().jsonPath();
+        assertEquals(Catalogue.entries().stream().map(Catalogue.Entry::name).toList(), documents.getList("name"));
+        var check = "find { it.name == 'check' }.";
+        assertEquals("Which symptoms do you have?", documents.getString(check + "title"));
+        assertEquals(List.of("muscle-cramp-pain", "one-sided-leg-swelling"),
+                documents.getList(check + "variables.given"));
+        assertTrue(documents.getString(check + "query").startsWith("query Check($given"));
+    }
+
+    @Test
+    void saysWhatItConsistsOf() {
+        when().get("/graphiql/licenses.md").then().statusCode(200)
+                .body(containsString("monaco-editor"), containsString("MIT License"));
     }
 
     @Test
@@ -133,7 +143,15 @@ class GraphiqlPageTest {
                         hasItem("Hemp seeds, hulled"));
     }
 
-    private static String page() {
-        return when().get("/graphiql/").asString();
+    private static String script() {
+        return "/graphiql/" + parts().stream().filter(part -> part.endsWith(".js")).findFirst().orElseThrow();
+    }
+
+    /// The scripts and styles that the page loads at once.
+    private static List<String> parts() {
+        var parts = Pattern.compile("(?:src|href)=\"\\./(assets/[^\"]+)\"").matcher(when().get("/graphiql/").asString())
+                .results().map(match -> match.group(1)).toList();
+        assertTrue(parts.size() >= 2, parts.toString());
+        return parts;
     }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EarlyRefusalTest {
 
     static final List<String> PATHS = List.of("/graphql", "/nowhere", "/graphql/schema.graphql", "/graphiql/",
-            "/graphiql/lib/graphiql.min.js", "/q/health");
+            "/graphiql/documents.json", "/q/health");
     private static final String END = " HTTP/1.1\r\nHost: a\r\n\r\n";
     private static final String CHUNKED = "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
             + "Transfer-Encoding: chunked\r\n\r\n";

@@ -1,5 +1,6 @@
 package org.crampgraph.transport.cache;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import io.vertx.core.buffer.Buffer;
@@ -36,6 +38,14 @@ public final class KeptAnswer {
         return new KeptAnswer(contentType, plain, json.length > WORTHWHILE
                 ? new KeptBytes(Buffer.buffer(compressed(json)), '"' + tag + "-gzip\"", true)
                 : plain);
+    }
+
+    /// Of bytes that are compressed already.
+    public static KeptAnswer ofGzip(byte[] gzip, String contentType) {
+        var content = decompressed(gzip);
+        var tag = tag(content, contentType);
+        return new KeptAnswer(contentType, new KeptBytes(Buffer.buffer(content), '"' + tag + '"', false),
+                new KeptBytes(Buffer.buffer(gzip), '"' + tag + "-gzip\"", true));
     }
 
     public String contentType() {
@@ -75,5 +85,13 @@ public final class KeptAnswer {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] decompressed(byte[] gzip) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,21 +12,41 @@ import org.crampgraph.transport.cache.KeptAnswer;
 /// and with an `ETag`, by which clients revalidate theirs.
 public final class FixedResponse {
 
-    private final KeptAnswer content;
+    private static final String REVALIDATED = "no-cache";
+    private static final String KEPT = "public, max-age=31536000, immutable";
 
-    private FixedResponse(KeptAnswer content) {
+    private final KeptAnswer content;
+    private final String cacheControl;
+
+    private FixedResponse(KeptAnswer content, String cacheControl) {
         this.content = content;
+        this.cacheControl = cacheControl;
     }
 
     /// Compresses it now; the event loop has no time for that.
     public static FixedResponse of(byte[] content, String contentType) {
-        return new FixedResponse(KeptAnswer.of(content, contentType));
+        return new FixedResponse(KeptAnswer.of(content, contentType), REVALIDATED);
     }
 
     /// A resource of the program; empty if there is none with this path.
     public static Optional<FixedResponse> ofResource(String path, String contentType) {
+        return resource(path).map(content -> of(content, contentType));
+    }
+
+    /// A resource that is compressed with gzip; empty if there is none with this path.
+    public static Optional<FixedResponse> ofGzipResource(String path, String contentType) {
+        return resource(path)
+                .map(content -> new FixedResponse(KeptAnswer.ofGzip(content, contentType), REVALIDATED));
+    }
+
+    /// The same for clients to keep for a year without asking again: its path must change with its content.
+    public FixedResponse immutable() {
+        return new FixedResponse(content, KEPT);
+    }
+
+    private static Optional<byte[]> resource(String path) {
         try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
-            return in == null ? Optional.empty() : Optional.of(of(in.readAllBytes(), contentType));
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +57,7 @@ public final class FixedResponse {
         var bytes = content.bytes(AcceptedCoding.isGzip(http.request()));
         var response = http.response().putHeader(HttpHeaders.ETAG, bytes.tag())
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+                .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         if (IfNoneMatch.names(http.request().headers(), bytes.tag())) {
             response.setStatusCode(304).end();
             return;
