@@ -96,6 +96,8 @@ class ConcurrentOperationsTest {
                 ids.remove(Integer.toString(i));
                 talk.say("{'type': 'complete', 'id': '" + i + "'}");
             }
+            talk.say("{'type': 'ping'}");
+            assertEquals("pong", talk.hear().getString("type"), "every `complete` is read");
             Await.until("two are left", () -> waiting() == 2);
             lock.rollback();
             assertEquals(ids, new TreeSet<>(responses(talk, 2).keySet()));
