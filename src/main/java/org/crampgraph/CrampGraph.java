@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.crampgraph.content.query.cache.ContentCacheConfig;
 import org.crampgraph.database.DatabaseConfig;
 import org.crampgraph.graphiql.GraphiqlConfig;
 import org.crampgraph.observability.ObservabilityConfig;
@@ -23,7 +24,8 @@ public class CrampGraph {
 
     /// The groups of all `crampgraph.*` keys.
     public static final List<Class<?>> CONFIGURATION = List.of(GraphQlConfig.class, WebSocketConfig.class,
-            CacheConfig.class, ContentConfig.class, DatabaseConfig.class, ObservabilityConfig.class,
+            CacheConfig.class, ContentCacheConfig.class, ContentConfig.class, DatabaseConfig.class,
+            ObservabilityConfig.class,
             GraphiqlConfig.class, PagesConfig.class);
 
     /// Exits with code 1 and one sentence on standard error if it cannot start.

@@ -30,7 +30,8 @@ public class ContradictionFinder {
 
     /// Every link that states the direction of its evidence or the effect of a remedy.
     private static final String CANDIDATES = "select l, f, t from Link l join ConceptEntity f on f.rowId = l.fromId "
-            + "join ConceptEntity t on t.rowId = l.toId where l.direction <> UNKNOWN or l.kind = 'EFFECT'";
+            + "join ConceptEntity t on t.rowId = l.toId where " + ContentQueries.VERSION
+            + " and (l.direction <> UNKNOWN or l.kind = 'EFFECT')";
 
     @Inject
     ContentQueries queries;

@@ -16,7 +16,8 @@ import org.crampgraph.evidence.GlobalId;
 public class LinkFinder {
 
     private static final String LINK = "select l, f, t from Link l join ConceptEntity f on f.rowId = l.fromId "
-            + "join ConceptEntity t on t.rowId = l.toId where l.kind = :kind and l.slug = :slug";
+            + "join ConceptEntity t on t.rowId = l.toId where " + ContentQueries.VERSION
+            + " and l.kind = :kind and l.slug = :slug";
 
     @Inject
     ContentQueries queries;

@@ -25,8 +25,9 @@ public class PathReader {
     public static final int SHORTEST = 2;
     public static final int LONGEST = 6;
 
-    private static final String LINKS = "from Link where " + ContentQueries.ANY.formatted("fromId") + " and "
-            + ContentQueries.ANY.formatted("toId") + " order by rowId";
+    private static final String LINKS =
+            "from Link where " + ContentQueries.VERSION + " and " + ContentQueries.ANY.formatted("fromId") + " and "
+                    + ContentQueries.ANY.formatted("toId") + " order by rowId";
 
     @Inject
     ContentQueries queries;

@@ -17,7 +17,8 @@ import org.crampgraph.content.query.ContentQueries;
 @ApplicationScoped
 public class IntakePlanner {
 
-    private static final String KIDNEYS = "from Interaction i where i.medication.kidneyDisease "
+    private static final String KIDNEYS = "from Interaction i where " + ContentQueries.VERSION
+            + " and i.medication.kidneyDisease "
             + "and exists (select 1 from Composition c where c.remedy = i.remedy and c.ingredient.slug = 'magnesium') "
             + "order by severityRank desc, slug";
 
@@ -28,14 +29,15 @@ public class IntakePlanner {
     /// allowance for the profile
     public IntakePlan plan(IntakeQuestion question) {
         question.check();
-        var foods = queries.list("from Food", Food.class, Map.of()).stream()
+        var foods = queries.list("from Food where " + ContentQueries.VERSION, Food.class, Map.of()).stream()
                 .collect(Collectors.toMap(food -> food.slug, Function.identity()));
         return new Planning(question, table(), foods, kidneys(question.profile())).plan();
     }
 
     /// The reference values, in one statement.
     public ReferenceTable table() {
-        return new ReferenceTable(queries.list("from ReferenceIntake", ReferenceIntake.class, Map.of()));
+        return new ReferenceTable(
+                queries.list("from ReferenceIntake where " + ContentQueries.VERSION, ReferenceIntake.class, Map.of()));
     }
 
     private List<Interaction> kidneys(Profile profile) {

@@ -27,12 +27,14 @@ public class InteractionChecker {
 
     /// All compositions of remedies that share an ingredient with a given remedy, the given ones included.
     private static final String COMPOSITIONS = "from Composition c join fetch c.remedy join fetch c.ingredient "
-            + "where c.remedy.rowId in (select s.remedy.rowId from Composition s where s.ingredient.rowId in "
+            + "where " + ContentQueries.VERSION
+            + " and c.remedy.rowId in (select s.remedy.rowId from Composition s where s.ingredient.rowId in "
             + "(select g.ingredient.rowId from Composition g where " + ContentQueries.ANY.formatted("g.remedy.rowId")
             + "))";
 
-    private static final String INTERACTIONS = "from Interaction i join fetch i.remedy join fetch i.medication where "
-            + ContentQueries.ANY.formatted("i.remedy.rowId");
+    private static final String INTERACTIONS =
+            "from Interaction i join fetch i.remedy join fetch i.medication where " + ContentQueries.VERSION + " and "
+                    + ContentQueries.ANY.formatted("i.remedy.rowId");
 
     @Inject
     ContentQueries queries;

@@ -28,9 +28,11 @@ public class SymptomMatcher {
     private static final int MOST_MATCHES = 25;
 
     private static final String MANIFESTATIONS =
-            "from Manifestation l join fetch l.cause join fetch l.symptom order by l.rowId";
+            "from Manifestation l join fetch l.cause join fetch l.symptom where " + ContentQueries.VERSION
+                    + " order by l.rowId";
     private static final String PRESENTATIONS =
-            "from Presentation l join fetch l.cramp join fetch l.symptom order by l.rowId";
+            "from Presentation l join fetch l.cramp join fetch l.symptom where " + ContentQueries.VERSION
+                    + " order by l.rowId";
 
     @Inject
     ContentQueries queries;

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import org.crampgraph.content.query.cache.ContentCache;
 import org.crampgraph.content.served.ContentWatch;
 import org.crampgraph.content.served.ServedContent;
 import org.crampgraph.pack.PackStart;
@@ -53,14 +54,27 @@ class Gauges {
                 pack, loaded -> loaded.rejected() ? 1 : 0);
     }
 
-    void ofCache(@Observes StartupEvent start, AnswerCache cache) {
+    void ofAnswers(@Observes StartupEvent start, AnswerCache cache) {
         gauge("crampgraph.cache.bytes", "Size of all cached answers in bytes", cache, AnswerCache::bytes);
-        FunctionCounter.builder("crampgraph.cache.hits", cache, answers -> answers.stats().hitCount())
-                .description("Requests answered from the cache").register(registry);
-        FunctionCounter.builder("crampgraph.cache.misses", cache, answers -> answers.stats().missCount())
-                .description("Requests not in the cache").register(registry);
-        FunctionCounter.builder("crampgraph.cache.evictions", cache, answers -> answers.stats().evictionCount())
-                .description("Cached answers evicted to make room").register(registry);
+        counter("crampgraph.cache.hits", "Requests answered from the cache", cache, one -> one.stats().hitCount());
+        counter("crampgraph.cache.misses", "Requests not in the cache", cache, one -> one.stats().missCount());
+        counter("crampgraph.cache.evictions", "Cached answers evicted to make room",
+                cache, one -> one.stats().evictionCount());
+    }
+
+    void ofParts(@Observes StartupEvent start, ContentCache cache) {
+        gauge("crampgraph.content.cache.bytes", "Estimated size of all cached content in bytes", cache,
+                ContentCache::bytes);
+        counter("crampgraph.content.cache.hits", "Parts of new answers that were cached",
+                cache, one -> one.stats().hitCount());
+        counter("crampgraph.content.cache.misses", "Parts of new answers that were read from the database",
+                cache, one -> one.stats().missCount());
+        counter("crampgraph.content.cache.evictions", "Cached content evicted to make room",
+                cache, one -> one.stats().evictionCount());
+    }
+
+    private <T> void counter(String name, String description, T subject, ToDoubleFunction<T> count) {
+        FunctionCounter.builder(name, subject, count).description(description).register(registry);
     }
 
     private <T> void gauge(String name, String description, T subject, ToDoubleFunction<T> value) {

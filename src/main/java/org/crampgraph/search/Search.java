@@ -75,7 +75,8 @@ public class Search {
     private Map<Long, ConceptEntity> concepts(List<Long> ids) {
         return ids.isEmpty() ? Map.of()
                 : queries
-                        .list("from ConceptEntity t where " + ContentQueries.ANY.formatted("t.rowId"),
+                        .list("from ConceptEntity t where " + ContentQueries.VERSION + " and "
+                                + ContentQueries.ANY.formatted("t.rowId"),
                                 ConceptEntity.class,
                                 ContentQueries.ids(ids))
                         .stream().collect(toMap(topic -> topic.rowId, topic -> topic));

@@ -1,8 +1,10 @@
 package org.crampgraph.search;
 
 import java.util.ArrayList;
+import java.util.List;
 
 import org.crampgraph.content.fields.Ordering;
+import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.PageArguments;
 
 /// The SQL of the search. The migrations define `search_meaning`, which parses the terms, and the view that is
@@ -13,9 +15,10 @@ final class SearchSql {
     static final String FACETS = """
             select c.type, count(*) from search_meaning(:terms) m
             join search_document d on d.vector @@ m.wanted join concept c on c.id = d.concept_id
-            group by c.type order by count(*) desc, c.type""";
+            where %s group by c.type order by count(*) desc, c.type""".formatted(ContentQueries.SQL_VERSION);
 
-    static final String SUGGESTION = "select body from search_meaning(:terms) where misspelt";
+    static final String SUGGESTION = "select body from search_meaning(:terms) where misspelt and "
+            + ContentQueries.SQL_VERSION;
 
     /// The three most relevant texts of each concept: names first, then summaries, then details.
     static final String HIGHLIGHTS =
@@ -31,7 +34,9 @@ final class SearchSql {
                             select string_agg(case when search_vector(search_fold(token)) @@ m.any_word
                                 then :open || token || :close else token end, '' order by place) as body
                             from search_tokens(translate(found.body, :open || :close, ''))) as marked
-                    order by found.concept_id, found.position, found.rank desc, found.field, found.body""";
+                    where %s
+                    order by found.concept_id, found.position, found.rank desc, found.field, found.body"""
+                    .formatted(ContentQueries.SQL_VERSION);
 
     /// The score of a document, from 0 to 1, is the mean of
     /// - how close its nearest name or alias is to the whole query, which puts the exact name first, and
@@ -58,7 +63,7 @@ final class SearchSql {
 
     /// In reading order: from the end if the page is there.
     static String hits(Ordering ordering, boolean ofTypes, PageArguments page) {
-        var places = new ArrayList<String>();
+        var places = new ArrayList<>(List.of(ContentQueries.SQL_VERSION));
         if (page.after() != null) {
             places.add("(" + ordering.after("after") + ")");
         }
@@ -67,7 +72,7 @@ final class SearchSql {
         }
         return "select concept_id, score, name, slug, type from search_meaning(:terms) m, lateral (" + FIT
                 + (ofTypes ? " and c.type = any (:types)" : "") + ") as hit"
-                + (places.isEmpty() ? "" : " where " + String.join(" and ", places)) + " order by "
+                + " where " + String.join(" and ", places) + " order by "
                 + (page.backward() ? ordering.reversed() : ordering).orderBy() + " limit :limit";
     }
 }

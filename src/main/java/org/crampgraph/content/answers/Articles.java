@@ -41,9 +41,11 @@ public class Articles {
     /// The number of claims of each article per verdict, in the order of declaration; verdicts without claims are left
     /// out.
     public List<List<VerdictCount>> verdicts(List<Article> articles) {
-        var rows = queries.list("select c.article.rowId, c.verdict, count(*) from Claim c where "
-                + ContentQueries.ANY.formatted("c.article.rowId")
-                + " group by c.article.rowId, c.verdict", Object[].class, ContentQueries.ids(rowIds(articles)));
+        var rows = queries.list(
+                "select c.article.rowId, c.verdict, count(*) from Claim c where " + ContentQueries.VERSION + " and "
+                        + ContentQueries.ANY.formatted("c.article.rowId")
+                        + " group by c.article.rowId, c.verdict",
+                Object[].class, ContentQueries.ids(rowIds(articles)));
         return articles.stream().map(article -> rows.stream().filter(row -> row[0].equals(article.rowId))
                 .map(row -> new VerdictCount((Verdict) row[1], Math.toIntExact((Long) row[2])))
                 .sorted((a, b) -> a.verdict().compareTo(b.verdict())).toList()).toList();
@@ -52,9 +54,11 @@ public class Articles {
     /// The claims of each section, in article order.
     public List<List<Claim>> claims(List<ArticleSection> sections) {
         var articles = sections.stream().map(ArticleSection::articleRowId).distinct().toList();
-        Map<ArticleSection, List<Claim>> claims = queries.list("select c.article.rowId, c from Claim c where "
-                + ContentQueries.ANY.formatted("c.article.rowId") + " order by c.position", Object[].class,
-                ContentQueries.ids(articles)).stream()
+        Map<ArticleSection, List<Claim>> claims = queries
+                .list("select c.article.rowId, c from Claim c where " + ContentQueries.VERSION + " and "
+                        + ContentQueries.ANY.formatted("c.article.rowId") + " order by c.position", Object[].class,
+                        ContentQueries.ids(articles))
+                .stream()
                 .collect(Collectors.groupingBy(row -> new ArticleSection((Long) row[0], ((Claim) row[1]).section),
                         Collectors.mapping(row -> (Claim) row[1], Collectors.toList())));
         return sections.stream().map(section -> claims.getOrDefault(section, List.of())).toList();

@@ -23,9 +23,10 @@ public class Metas {
 
     /// The number of entries of a type, and of those that are overdue.
     private static final String COUNT =
-            "select '%s', count(*), coalesce(sum(case when e.overdue then 1 else 0 end), 0) from %s e";
+            "select '%s', count(*), coalesce(sum(case when e.overdue then 1 else 0 end), 0) from %s e where "
+                    + ContentQueries.VERSION;
     private static final String LINKS = "select coalesce(sum(case when l.overdue then 1 else 0 end), 0), "
-            + "coalesce(sum(case when l.assessed then 0 else 1 end), 0) from Link l";
+            + "coalesce(sum(case when l.assessed then 0 else 1 end), 0) from Link l where " + ContentQueries.VERSION;
 
     @Inject
     ContentQueries queries;
@@ -37,7 +38,9 @@ public class Metas {
     String version;
 
     public Meta read() {
-        var content = queries.list("from ContentVersion", ContentVersion.class, Map.of()).stream().findFirst();
+        var content =
+                queries.list("from ContentVersion where " + ContentQueries.VERSION, ContentVersion.class, Map.of())
+                        .stream().findFirst();
         var entries = queries.list(types.entries().stream().map(Metas::count).collect(joining(" union all ")),
                 Object[].class, Map.of());
         var links = queries.list(LINKS, Object[].class, Map.of()).getFirst();

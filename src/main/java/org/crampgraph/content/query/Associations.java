@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.crampgraph.content.query.cache.EntityList;
 
 /// Reads an association of many entities in one statement. No association is loaded lazily per entity.
 @ApplicationScoped
@@ -19,21 +22,33 @@ public class Associations {
     /// The target of a to-one association; owners without one are missing from the map.
     public <V> Map<Long, V> one(Class<?> owner, String attribute, Class<V> type, Collection<Long> owners) {
         var values = new HashMap<Long, V>();
-        rows(owner, attribute, "", owners).forEach(row -> values.put((Long) row[0], type.cast(row[1])));
+        lists(owner, attribute, "", type, owners)
+                .forEach((id, list) -> list.entries().forEach(value -> values.put(id, value)));
         return values;
     }
 
     /// The targets of an ordered to-many association, in order; owners without any have an empty list.
     public <V> Map<Long, List<V>> many(Class<?> owner, String attribute, Class<V> type, Collection<Long> owners) {
         var values = new HashMap<Long, List<V>>();
-        owners.forEach(id -> values.put(id, new ArrayList<>()));
-        rows(owner, attribute, " order by o.rowId, index(v)", owners)
-                .forEach(row -> values.get((Long) row[0]).add(type.cast(row[1])));
+        lists(owner, attribute, " order by o.rowId, index(v)", type, owners)
+                .forEach((id, list) -> values.put(id, list.entries()));
         return values;
     }
 
+    private <V> Map<Long, EntityList<V>> lists(Class<?> owner, String attribute, String order, Class<V> type,
+            Collection<Long> owners) {
+        return queries.parts(() -> owner.getSimpleName() + "." + attribute, owners, missing -> {
+            var values = new HashMap<Long, List<V>>();
+            missing.forEach(id -> values.put(id, new ArrayList<>()));
+            rows(owner, attribute, order, missing).forEach(row -> values.get((Long) row[0]).add(type.cast(row[1])));
+            return values.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> new EntityList<>(entry.getValue())));
+        });
+    }
+
     private List<Object[]> rows(Class<?> owner, String attribute, String order, Collection<Long> owners) {
-        return queries.list("select o.rowId, v from " + owner.getSimpleName() + " o join o." + attribute + " v where "
-                + ContentQueries.ANY.formatted("o.rowId") + order, Object[].class, ContentQueries.ids(owners));
+        return queries.statements().list("select o.rowId, v from " + owner.getSimpleName() + " o join o." + attribute
+                + " v where " + ContentQueries.VERSION + " and " + ContentQueries.ANY.formatted("o.rowId") + order,
+                Object[].class, ContentQueries.ids(owners));
     }
 }

@@ -1,32 +1,60 @@
 package org.crampgraph.content.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.query.cache.ContentCache;
+import org.crampgraph.content.query.cache.EntityList;
+import org.crampgraph.content.query.cache.KeyText;
+import org.crampgraph.content.query.cache.KnownVersion;
+import org.crampgraph.content.query.cache.PartStore;
 import org.crampgraph.evidence.Entry;
 import org.hibernate.Session;
-import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.hibernate.query.specification.SelectionSpecification;
+import org.hibernate.SessionFactory;
 
-/// All database reads of a request: one session, one statement at a time. Synchronised, because several threads may
-/// resolve a request's fields and a session is not thread-safe.
+/// All reads of a request: from the content cache, or from the database by one session, one statement at a time.
+///
+/// Everything is of one version of the content, so every statement has the condition [#VERSION]. Results are shared with
+/// other requests: never change them.
 @RequestScoped
 public class ContentQueries {
 
     /// HQL format for "this row id is one of the parameter :ids"; see [#anyOf].
     public static final String ANY = anyOf("%s", "ids");
+    /// HQL for "the content has the version of this request": true, or an error.
+    public static final String VERSION = Statements.VERSION;
+    /// The same in SQL.
+    public static final String SQL_VERSION = Statements.SQL_VERSION;
 
     @Inject
     Session session;
 
     @Inject
+    SessionFactory sessions;
+
+    @Inject
     StatementSpan span;
+
+    @Inject
+    ContentCache cache = ContentCache.off();
+
+    @Inject
+    KnownVersion known = KnownVersion.NONE;
+
+    private Statements statements;
+    private PartStore store;
 
     /// HQL for "this is one of that parameter's values", unknown for null. The values are one array, so that the text
     /// of the statement does not depend on their number; see [EqualsAny].
@@ -39,49 +67,108 @@ public class ContentQueries {
         return Map.of("ids", rowIds.toArray(Long[]::new));
     }
 
-    /// The entries with these slugs, in no particular order.
+    /// The entries with these slugs, ordered by slug.
     public <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs) {
-        return list(ofKind(type) + anyOf("n.slug", "slugs"), type, Map.of("slugs", slugs.toArray(String[]::new)));
+        return bySlug(type, slugs, missing -> statements().list(ofKind(type) + anyOf("n.slug", "slugs"), type,
+                Map.of("slugs", missing.toArray(String[]::new))));
     }
 
     /// The entry with this slug, if there is one.
     public <E extends Entry> Optional<E> bySlug(Class<E> type, String slug) {
-        return list(ofKind(type) + "n.slug = :slug", type, Map.of("slug", slug)).stream().findFirst();
+        return bySlug(type, List.of(slug),
+                missing -> statements().list(ofKind(type) + "n.slug = :slug", type, Map.of("slug", slug))).stream()
+                .findFirst();
+    }
+
+    private <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs,
+            Function<Collection<String>, List<E>> read) {
+        Map<String, EntityList<E>> found = parts(() -> "slug " + type.getSimpleName(), slugs, missing -> {
+            var bySlug = read.apply(missing).stream().collect(Collectors.groupingBy(entry -> entry.slug));
+            return missing.stream().distinct().collect(Collectors.toMap(Function.identity(),
+                    slug -> new EntityList<>(bySlug.getOrDefault(slug, List.of()))));
+        });
+        return new TreeMap<>(found).values().stream().flatMap(list -> list.entries().stream()).toList();
     }
 
     /// Includes the type, because the index of slugs begins with it.
     private static String ofKind(Class<?> type) {
-        return "from " + type.getSimpleName() + " n where "
+        return "from " + type.getSimpleName() + " n where " + VERSION + " and "
                 + Relation.kind(type, "n").map(kind -> kind + " and ").orElse("");
     }
 
-    /// Runs a query in HQL. Entities are read-only.
-    public synchronized <T> List<T> list(String hql, Class<T> type, Map<String, Object> parameters) {
-        return span.around(hql, () -> {
-            var query = session.createSelectionQuery(hql, type).setReadOnly(true);
-            parameters.forEach((name, value) -> query.setParameter(name, value));
-            return query.getResultList();
-        });
+    /// The rows of a query in HQL. Entities have the associations that it fetches, and no others.
+    public <T> List<T> list(String hql, Class<T> type, Map<String, Object> parameters) {
+        return whole(hql, parameters, () -> statements().list(hql, type, parameters));
     }
 
-    /// Runs a query in HQL with the conditions of a filter added to it; each row as its columns.
-    synchronized List<Object[]> filtered(String hql, ListFilter filter, Map<String, Object> parameters) {
-        return span.around(hql, () -> {
-            var query = SelectionSpecification.create(Object.class, hql)
-                    .augment((builder, tree, root) -> filter.addTo((HibernateCriteriaBuilder) builder, tree))
-                    .createQuery(session).setReadOnly(true);
-            query.setQueryPlanCacheable(filter.isCommon());
-            parameters.forEach((name, value) -> query.setParameter(name, value));
-            return query.getResultList().stream().map(Object[].class::cast).toList();
-        });
+    /// The rows of a query in PostgreSQL's SQL; each row as its columns.
+    public List<Object[]> rows(String sql, Map<String, Object> parameters) {
+        return whole(sql, parameters, () -> statements().rows(sql, parameters));
     }
 
-    /// Runs a query in PostgreSQL's SQL; each row as its columns.
-    public synchronized List<Object[]> rows(String sql, Map<String, Object> parameters) {
-        return span.around(sql, () -> {
-            var query = session.createNativeQuery(sql, Object[].class);
-            parameters.forEach((name, value) -> query.setParameter(name, value));
-            return query.getResultList();
-        });
+    private <T> List<T> whole(String text, Map<String, Object> parameters, Supplier<List<T>> read) {
+        return parts(() -> new KeyText().with(text).with(parameters).toString(), List.of(""),
+                one -> Map.of("", List.copyOf(read.get()))).get("");
+    }
+
+    /// The part of each key, by key: cached ones, and all missing ones by one statement.
+    ///
+    /// @param what the same for equal relations and arguments
+    /// @param read the part of each of these keys
+    <K extends Comparable<K>, V> Map<K, V> parts(Supplier<String> what, Collection<K> keys,
+            Function<Collection<K>, Map<K, V>> read) {
+        return cache.isOn() && known.isConfirmed() ? cached(what.get(), keys, read) : read.apply(keys);
+    }
+
+    private <K extends Comparable<K>, V> Map<K, V> cached(String what, Collection<K> keys,
+            Function<Collection<K>, Map<K, V>> read) {
+        var parts = HashMap.<K, V>newHashMap(keys.size());
+        var missing = found(what, keys, parts);
+        cache.count(keys.size() - missing.size(), missing.size());
+        if (!missing.isEmpty()) {
+            var more = read.apply(missing);
+            more.forEach((key, part) -> store().put(what, key, part));
+            parts.putAll(more);
+        }
+        return parts;
+    }
+
+    /// Adds the cached parts; returns the keys of the others.
+    @SuppressWarnings("unchecked")
+    private <K extends Comparable<K>, V> List<K> found(String what, Collection<K> keys, Map<K, V> parts) {
+        var missing = new ArrayList<K>();
+        for (var key : keys) {
+            var part = (V) store().find(what, key);
+            if (part == null) {
+                missing.add(key);
+            } else {
+                parts.put(key, part);
+            }
+        }
+        return missing;
+    }
+
+    private synchronized PartStore store() {
+        if (store == null) {
+            store = new PartStore(cache, statements().edition(), sessions);
+        }
+        return store;
+    }
+
+    synchronized Statements statements() {
+        if (statements == null) {
+            statements = new Statements(session, span, known);
+        }
+        return statements;
+    }
+
+    /// Reads everything in one snapshot of the database. Call it before the first read, in a new transaction.
+    public void readSnapshot() {
+        statements().readSnapshot();
+    }
+
+    /// False if the content has changed since the first read, so that the answer must be made again, from a snapshot.
+    public boolean areOfOneVersion() {
+        return statements().areOfOneVersion();
     }
 }

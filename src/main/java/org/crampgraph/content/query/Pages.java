@@ -28,6 +28,10 @@ public class Pages {
 
     /// The page of each parent. A parent without rows has an empty page.
     public <L, N> Map<Long, Slice<L, N>> load(Request<L, N> request, Collection<Long> parents) {
+        return queries.parts(() -> "page " + request.key(), parents, missing -> read(request, missing));
+    }
+
+    private <L, N> Map<Long, Slice<L, N>> read(Request<L, N> request, Collection<Long> parents) {
         var ordering = Orders.of(request.relation(), request.criteria().order(), shapes);
         var read = new HashMap<Long, List<Row<L, N>>>();
         read(request, ordering, parents).forEach(columns -> read
@@ -40,14 +44,18 @@ public class Pages {
 
     /// The total number of rows of each parent, for any page.
     public Map<Long, Integer> count(Request<?, ?> request, Collection<Long> parents) {
+        return queries.parts(() -> "count " + request.listKey(), parents, missing -> readCounts(request, missing));
+    }
+
+    private Map<Long, Integer> readCounts(Request<?, ?> request, Collection<Long> parents) {
         var relation = request.relation();
         var where = new WhereClause(request, parents);
         var parent = PageHql.parent(relation);
-        var rows = list(request, "select " + parent + ", count(*) from " + relation.from() + where.text()
-                + (relation.parent() == null ? "" : " group by " + parent), where);
+        var hql = "select " + parent + ", count(*) from " + relation.from() + where.text()
+                + (relation.parent() == null ? "" : " group by " + parent);
         var counts = new HashMap<Long, Integer>();
         parents.forEach(id -> counts.put(id, 0));
-        rows.forEach(columns -> counts.put((Long) columns[0], Math.toIntExact((Long) columns[1])));
+        list(request, hql, where).forEach(columns -> counts.put((Long) columns[0], Math.toIntExact((Long) columns[1])));
         return counts;
     }
 
@@ -65,16 +73,16 @@ public class Pages {
 
     private List<Object[]> list(Request<?, ?> request, String hql, WhereClause where) {
         return request.criteria().filters()
-                ? queries.filtered(hql, new ListFilter(request, shapes), where.parameters())
-                : queries.list(hql, Object[].class, where.parameters());
+                ? queries.statements().filtered(hql, new ListFilter(request, shapes), where.parameters())
+                : queries.statements().list(hql, Object[].class, where.parameters());
     }
 
     /// Columns: parent, node, link (if any), then the keys of the order.
     @SuppressWarnings("unchecked")
     private static <L, N> Row<L, N> row(Request<L, N> request, Ordering ordering, Object[] columns) {
         boolean linked = request.relation().linked();
-        var keys = Arrays.asList(columns).subList(linked ? 3 : 2, columns.length);
+        var keys = Arrays.copyOfRange(columns, linked ? 3 : 2, columns.length);
         return new Row<>(linked ? (L) columns[2] : null, (N) columns[1],
-                () -> Cursor.encode(request.relation().from(), ordering, keys));
+                new Row.Position(request.relation().from(), ordering, keys));
     }
 }

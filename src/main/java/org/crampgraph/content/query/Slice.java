@@ -1,10 +1,33 @@
 package org.crampgraph.content.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.crampgraph.content.query.cache.Part;
 
 /// A page of a list, in the list's order from whichever end it was read.
-public record Slice<L, N>(List<Row<L, N>> rows, boolean hasNextPage, boolean hasPreviousPage) {
+public record Slice<L, N>(List<Row<L, N>> rows, boolean hasNextPage, boolean hasPreviousPage) implements Part {
+
+    @Override
+    public Slice<?, ?> with(UnaryOperator<Object> replacement) {
+        var replaced = new ArrayList<Row<Object, Object>>(rows.size());
+        for (var row : rows) {
+            var link = row.link() == null ? null : replacement.apply(row.link());
+            var node = replacement.apply(row.node());
+            if (node == null || link == null && row.link() != null) {
+                return null;
+            }
+            replaced.add(new Row<>(link, node, row.place()));
+        }
+        return new Slice<>(List.copyOf(replaced), hasNextPage, hasPreviousPage);
+    }
+
+    @Override
+    public int weight() {
+        return rows.stream().mapToInt(Row::weight).sum();
+    }
 
     /// The same page with its nodes as another type.
     public <M> Slice<L, M> map(Function<N, M> view) {

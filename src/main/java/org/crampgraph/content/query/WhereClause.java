@@ -18,6 +18,7 @@ final class WhereClause {
 
     WhereClause(Request<?, ?> request, Collection<Long> parents) {
         this.request = request;
+        conditions.add(ContentQueries.VERSION);
         if (request.relation().parent() != null) {
             of(parents);
         }
@@ -71,9 +72,9 @@ final class WhereClause {
         return this;
     }
 
-    /// With `where` before it; empty if there is no condition.
+    /// With `where` before it.
     String text() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return " where " + String.join(" and ", conditions);
     }
 
     Map<String, Object> parameters() {

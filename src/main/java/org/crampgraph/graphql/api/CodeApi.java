@@ -50,7 +50,8 @@ public class CodeApi {
 
     private List<Concept> find(CodeSystem system, String code) {
         return queries.list(
-                "from ConceptEntity n where cast(sql('(cast(? as text) = any (?))', :token, n.coding.tokens) as boolean) = true",
+                "from ConceptEntity n where " + ContentQueries.VERSION
+                        + " and cast(sql('(cast(? as text) = any (?))', :token, n.coding.tokens) as boolean) = true",
                 ConceptEntity.class,
                 Map.of("token", Code.token(system, code))).stream().map(Concept.class::cast)
                 .sorted(Comparator.comparing((Concept concept) -> match(concept, system, code))

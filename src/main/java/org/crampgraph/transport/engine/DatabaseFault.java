@@ -44,19 +44,20 @@ enum DatabaseFault {
     static Optional<DatabaseFault> in(List<GraphQLError> errors, boolean full) {
         return errors.stream().filter(ExceptionWhileDataFetching.class::isInstance)
                 .map(error -> ((ExceptionWhileDataFetching) error).getException())
-                .flatMap(failure -> causeOf(failure, full).stream()).findFirst();
+                .flatMap(failure -> of(failure, full).stream()).findFirst();
     }
 
-    private static Optional<DatabaseFault> causeOf(Throwable failure, boolean full) {
+    /// @param full whether all connections of the pool are in use
+    static Optional<DatabaseFault> of(Throwable failure, boolean full) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException exception) {
-                return of(exception, full);
+                return ofState(exception, full);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<DatabaseFault> of(SQLException exception, boolean full) {
+    private static Optional<DatabaseFault> ofState(SQLException exception, boolean full) {
         var state = exception.getSQLState();
         if (state == null) {
             return String.valueOf(exception.getMessage()).toLowerCase(Locale.ROOT).contains(NO_CONNECTION)

@@ -15,6 +15,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.opentelemetry.instrumentation.annotations.WithSpan;
 import org.crampgraph.transport.GraphQlConfig;
@@ -81,11 +82,23 @@ public class Engine {
     }
 
     private Answer answer(PreparedRequest request, RunningOperation operation) {
-        var result = smallRye.execute(request, operation, maxValues);
+        var result = result(request, operation);
         checkLimits(operation); // before errors caused by the cancellation are returned or logged
         checkDatabase(result.getErrors());
         var data = result.isDataPresent() ? new Answer.Data(result.getData()) : null;
         return new Answer(ErrorTranslation.translate(result.getErrors(), didYouMean), data, Map.of());
+    }
+
+    private ExecutionResult result(PreparedRequest request, RunningOperation operation) {
+        try {
+            return smallRye.execute(request, operation, maxValues);
+        } catch (RuntimeException failure) {
+            checkLimits(operation);
+            DatabaseFault.of(failure, pool.isFull()).ifPresent(fault -> {
+                throw fault.refusal();
+            });
+            throw failure;
+        }
     }
 
     private void checkLimits(RunningOperation operation) {
