@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import org.crampgraph.transport.AnswerTypes;
 import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.cache.CacheKey;
@@ -26,7 +27,7 @@ import org.crampgraph.transport.wire.AnswerBytes;
 class Answers {
 
     /// The media type under which pages share their answers.
-    static final String JSON = "application/json; charset=utf-8";
+    static final String JSON = AnswerTypes.JSON;
 
     private final Gateway gateway;
     private final Map<String, Catalogue.Entry> catalogue = new ConcurrentHashMap<>();

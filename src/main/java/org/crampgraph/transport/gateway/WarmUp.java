@@ -1,16 +1,21 @@
 package org.crampgraph.transport.gateway;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.json.JsonValue;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import org.crampgraph.content.served.ServedContent;
+import org.crampgraph.transport.AnswerTypes;
 import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.Caller.Identity;
 import org.crampgraph.transport.Caller.Way;
@@ -18,20 +23,25 @@ import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlRequest;
 import org.crampgraph.transport.registry.Catalogue;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
-/// Runs the documents of the catalogue once after startup, so that clients need not wait for one-time work of Java, the pool
-/// and the database. The service is not ready before, but already answers requests.
+/// Runs the documents of the catalogue after startup and after each change of the content, so that clients need not wait for
+/// one-time work of Java, the pool and the database, and find content in the caches. The service is not ready before the first time,
+/// but already answers requests.
 @ApplicationScoped
 public class WarmUp {
 
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
 
     private static final Duration STOPPING = Duration.ofSeconds(5);
+    /// After the caches have dropped the old content.
+    private static final int LATE = Interceptor.Priority.LIBRARY_AFTER;
 
     private final Gateway gateway;
     private final Duration timeLimit;
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
-    private Thread worker;
+    private volatile CompletableFuture<Void> latest = finished;
+    private volatile Thread worker;
 
     WarmUp(Gateway gateway, GraphQlConfig config) {
         this.gateway = gateway;
@@ -41,41 +51,54 @@ public class WarmUp {
     void start(@Observes StartupEvent startup) {
         if (timeLimit.isZero()) {
             finished.complete(null);
-            return;
+        } else {
+            run(finished);
         }
-        finished.completeOnTimeout(null, timeLimit.toMillis(), TimeUnit.MILLISECONDS);
-        worker = Thread.ofVirtual().name("warm-up").start(this::run);
+    }
+
+    /// Not while it is running: then it goes on with the new content.
+    void repeat(@Observes @Priority(LATE) ServedContent changed) {
+        if (!timeLimit.isZero() && worker != null && !worker.isAlive()) {
+            run(new CompletableFuture<>());
+        }
+    }
+
+    private void run(CompletableFuture<Void> end) {
+        latest = end.completeOnTimeout(null, timeLimit.toMillis(), TimeUnit.MILLISECONDS);
+        worker = Thread.ofVirtual().name("warm-up").start(() -> runUntil(end));
     }
 
     /// Stops it before the database is closed, which would be logged as an incident.
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
-        finished.complete(null);
+        latest.complete(null);
         if (worker != null) {
             worker.join(STOPPING);
         }
     }
 
-    /// Whether it has ended or timed out.
+    /// Whether the first has ended or timed out.
     public boolean isFinished() {
         return finished.isDone();
     }
 
-    private void run() {
+    private void runUntil(CompletableFuture<Void> end) {
         long started = System.nanoTime();
         try {
-            Catalogue.entries().stream().takeWhile(entry -> !finished.isDone()).forEach(this::run);
-            LOG.infof("Warm-up took %d ms.", Duration.ofNanos(System.nanoTime() - started).toMillis());
+            Catalogue.entries().stream().takeWhile(entry -> !end.isDone()).forEach(entry -> run(entry, end));
+            LOG.logf(end == finished ? Level.INFO : Level.DEBUG, "Warm-up took %d ms.",
+                    Duration.ofNanos(System.nanoTime() - started).toMillis());
         } finally {
-            finished.complete(null);
+            end.complete(null);
         }
     }
 
-    /// Stops at the time limit. Failures are only logged: a client that sends the same request gets the error.
-    private void run(Catalogue.Entry entry) {
+    /// For each type of answer that clients ask for. Failures are only logged: a client that sends the same request gets the error.
+    private void run(Catalogue.Entry entry, CompletableFuture<Void> end) {
         var request = new GraphQlRequest(entry.query(), null, null, entry.variables(), JsonValue.EMPTY_JSON_OBJECT);
         try {
-            gateway.ask(request,
-                    new Caller("warm-up", Way.READ_ONLY, Identity.ANONYMOUS, "application/json", finished));
+            for (var type : List.of(AnswerTypes.JSON, AnswerTypes.GRAPHQL)) {
+                gateway.ask(request, new Caller("warm-up", Way.READ_ONLY, Identity.ANONYMOUS, type, end));
+            }
         } catch (CancellationException e) {
             LOG.debug("A document of the warm-up did not run", e);
         }

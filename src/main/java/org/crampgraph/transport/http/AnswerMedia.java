@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.crampgraph.transport.AnswerTypes;
 import org.crampgraph.transport.response.Answer;
 import org.crampgraph.transport.response.ErrorCode;
 import org.crampgraph.transport.response.RefusedException;
@@ -16,14 +17,14 @@ import org.crampgraph.transport.response.RefusedException;
 public enum AnswerMedia {
 
     /// The type of the GraphQL-over-HTTP specification: the status reports the result.
-    GRAPHQL("graphql-response+json"),
+    GRAPHQL(AnswerTypes.GRAPHQL),
     /// For older clients, and for those that do not say what they accept. GraphQL's own errors have status 200.
-    JSON("json");
+    JSON(AnswerTypes.JSON);
 
-    private final String subtype;
+    private final String contentType;
 
-    AnswerMedia(String subtype) {
-        this.subtype = subtype;
+    AnswerMedia(String contentType) {
+        this.contentType = contentType;
     }
 
     /// The type that the client prefers. Of equals, one that it names wins over one that matches a range.
@@ -48,14 +49,14 @@ public enum AnswerMedia {
 
     /// Empty if it is not accepted.
     private Optional<Match> match(List<Preference> accepted) {
-        var ranges = List.of("*/*", "application/*", "application/" + subtype);
+        var ranges = List.of("*/*", "application/*", contentType.split(";")[0]);
         return IntStream.range(0, accepted.size()).mapToObj(i -> new Match(this, accepted.get(i).weight(),
                 ranges.indexOf(accepted.get(i).value()), i)).filter(match -> match.closeness >= 0)
                 .min(Comparator.comparing(Match::closeness).reversed()).filter(match -> match.weight > 0);
     }
 
     public String contentType() {
-        return "application/" + subtype + "; charset=utf-8";
+        return contentType;
     }
 
     int status(Answer answer) {
