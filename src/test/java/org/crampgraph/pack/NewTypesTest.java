@@ -68,50 +68,50 @@ class NewTypesTest {
 
     @Test
     void listsThem() {
-        assertEquals(Map.of("exercises", Map.of("totalCount", 2, "nodes",
-                List.of(Map.of("slug", "calf-stretch"), Map.of("slug", "heel-raise")))),
-                ask("{ exercises { totalCount nodes { slug } } }"));
+        assertEquals(Map.of("gadgets", Map.of("totalCount", 2, "nodes",
+                List.of(Map.of("slug", "calf-roller"), Map.of("slug", "heel-wedge")))),
+                ask("{ gadgets { totalCount nodes { slug } } }"));
     }
 
     @Test
     void filtersAndSortsThemByTheNewText() {
-        assertEquals(Map.of("exercises", Map.of("nodes", List.of(Map.of("breathing", "Inhale on the way up")))),
-                ask("{ exercises(filter: { breathing: { contains: \"inhale\" } }) { nodes { breathing } } }"));
-        assertEquals(Map.of("exercises", Map.of("nodes", List.of(Map.of("slug", "heel-raise"),
-                Map.of("slug", "calf-stretch")))),
-                ask("{ exercises(orderBy: [{ field: BREATHING, direction: DESC }]) { nodes { slug } } }"));
+        assertEquals(Map.of("gadgets", Map.of("nodes", List.of(Map.of("breathing", "Inhale on the way up")))),
+                ask("{ gadgets(filter: { breathing: { contains: \"inhale\" } }) { nodes { breathing } } }"));
+        assertEquals(Map.of("gadgets", Map.of("nodes", List.of(Map.of("slug", "heel-wedge"),
+                Map.of("slug", "calf-roller")))),
+                ask("{ gadgets(orderBy: [{ field: BREATHING, direction: DESC }]) { nodes { slug } } }"));
     }
 
     @Test
     void filtersThemByTheNewLink() {
-        assertEquals(Map.of("exercises", Map.of("nodes", List.of(Map.of("slug", "calf-stretch")))), ask("""
-                { exercises(filter: { replaces: { some: { evidence: { certainty: { eq: LOW } },
-                  node: { slug: { eq: "heel-raise" } } } } }) { nodes { slug } } }"""));
+        assertEquals(Map.of("gadgets", Map.of("nodes", List.of(Map.of("slug", "calf-roller")))), ask("""
+                { gadgets(filter: { replaces: { some: { evidence: { certainty: { eq: LOW } },
+                  node: { slug: { eq: "heel-wedge" } } } } }) { nodes { slug } } }"""));
     }
 
     @Test
     void showsTheNewLinkFromBothEnds() {
-        var replaces = Map.of("edges", List.of(Map.of("revision", 1, "node", Map.of("slug", "heel-raise"))));
+        var replaces = Map.of("edges", List.of(Map.of("revision", 1, "node", Map.of("slug", "heel-wedge"))));
         assertEquals(Map.of("one", Map.of("replaces", replaces, "replacedBy", Map.of("totalCount", 0)), "other",
-                Map.of("replacedBy", Map.of("nodes", List.of(Map.of("slug", "calf-stretch"))))), ask("""
-                        { one: exercise(slug: "calf-stretch") { replaces { edges { revision node { slug } } }
+                Map.of("replacedBy", Map.of("nodes", List.of(Map.of("slug", "calf-roller"))))), ask("""
+                        { one: gadget(slug: "calf-roller") { replaces { edges { revision node { slug } } }
                             replacedBy { totalCount } }
-                          other: exercise(slug: "heel-raise") { replacedBy { nodes { slug } } } }"""));
+                          other: gadget(slug: "heel-wedge") { replacedBy { nodes { slug } } } }"""));
     }
 
     @Test
     void namesThemInTheEnums() {
         var values = "{ __type(name: \"%s\") { enumValues { name } } }";
-        assertTrue(ask(values.formatted("EntryType")).toString().contains("name=EXERCISE"));
-        assertTrue(ask(values.formatted("ConceptType")).toString().contains("name=EXERCISE"));
-        assertTrue(ask(values.formatted("LinkKind")).toString().contains("name=REPLACEMENT"));
+        assertTrue(ask(values.formatted("EntryType")).toString().contains("name=GADGET"));
+        assertTrue(ask(values.formatted("ConceptType")).toString().contains("name=GADGET"));
+        assertTrue(ask(values.formatted("LinkKind")).toString().contains("name=GADGET_SWAP"));
     }
 
     @Test
     void findsThemByTheNewText() throws ReflectiveOperationException {
         var found = NewTypesService.wired(Search.class, NewTypesService.queries(session))
-                .find(SearchQuery.of("breathe slowly"), List.of("EXERCISE"), PageArguments.of(10, null, null, null));
-        assertEquals(List.of("calf-stretch"), found.page().rows().stream().map(row -> row.node().getSlug()).toList());
+                .find(SearchQuery.of("breathe slowly"), List.of("GADGET"), PageArguments.of(10, null, null, null));
+        assertEquals(List.of("calf-roller"), found.page().rows().stream().map(row -> row.node().getSlug()).toList());
         assertTrue(found.highlights(found.page().rows().getFirst().link()).stream()
                 .anyMatch(text -> text.field().equals("breathing")), "names the field");
     }
@@ -121,7 +121,7 @@ class NewTypesTest {
         for (var file : PackText.of(StoredPack.read(session, types()), types()).entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
-        assertTrue(Files.exists(folder.resolve("exercises.yaml")));
+        assertTrue(Files.exists(folder.resolve("gadgets.yaml")));
         assertEquals(ChangeSet.NONE,
                 ChangeSet.between(read(PackSource.text(pack())), read(PackSource.folder(folder))));
     }

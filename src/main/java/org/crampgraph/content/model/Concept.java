@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /// Anything with a page of its own. The entities behind it extend [ConceptEntity].
-@Description("Anything with a page of its own: a cramp, cause, symptom, food, remedy or ingredient.")
+@Description("Anything with a page of its own, such as a cramp, food or remedy.")
 public interface Concept extends Node {
 
     @NonNull

@@ -6,9 +6,9 @@ import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
 
 @Entity
-@DiscriminatorValue("EXERCISE")
-@Description("An exercise.")
-public class Exercise extends ConceptEntity implements Concept {
+@DiscriminatorValue("GADGET")
+@Description("A gadget.")
+public class Gadget extends ConceptEntity implements Concept {
 
     @Description("How to breathe.")
     public String breathing;

@@ -6,17 +6,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
-import org.crampgraph.content.model.Exercise;
+import org.crampgraph.content.model.Gadget;
 
 @Entity
-@DiscriminatorValue("REPLACEMENT")
-public class Replacement extends Link {
+@DiscriminatorValue("GADGET_SWAP")
+public class GadgetSwap extends Link {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "from_id")
-    public Exercise exercise;
+    public Gadget gadget;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "to_id")
-    public Exercise instead;
+    public Gadget instead;
 }
