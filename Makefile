@@ -1,7 +1,7 @@
 # Every command of the project. `make` lists them; what they run is below each.
 .DEFAULT_GOAL := help
-.PHONY: help dev test verify format schema package run quick image up native coverage mutation faults rollback hostile graphiql audit alerts chart \
-    bench sbom clean
+.PHONY: help dev test verify format schema package run quick image up native coverage mutation faults rollback hostile graphiql audit browser \
+    screenshots alerts chart bench sbom clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -60,6 +60,12 @@ graphiql: ## the query editor from its sources (needs node)
 
 audit: package ## audits of GraphQL over HTTP, and clients built from the schema (needs node)
 	bash src/test/js/audit.sh
+
+browser: package ## pages in a real browser (needs node and Chromium)
+	bash src/test/browser/browser.sh
+
+screenshots: package ## each kind of page as a picture: target/screenshots (needs node and Chromium)
+	bash src/test/browser/browser.sh screenshots $(CURDIR)/target/screenshots
 
 alerts: ## the rules for Prometheus (needs promtool)
 	bash src/test/prometheus/check.sh
