@@ -114,13 +114,13 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "content", "pack", "graphql" })
+    @ValueSource(strings = { "content", "pack", "graphql", "pages" })
     void hasNoCycleInside(String name) {
         slices().matching(ROOT + name + ".(*)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "content", "pack", "graphql" })
+    @ValueSource(strings = { "content", "pack", "graphql", "pages" })
     void keepsPackagesSmall(String name) {
         var classes = CLASSES.stream().filter(type -> type.getPackageName().startsWith(ROOT + name))
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().contains("_"))

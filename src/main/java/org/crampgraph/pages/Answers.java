@@ -10,6 +10,8 @@ import jakarta.json.JsonValue;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import org.crampgraph.pages.model.Data;
+import org.crampgraph.pages.model.Question;
 import org.crampgraph.transport.AnswerTypes;
 import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.GraphQlRequest;

@@ -5,6 +5,11 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import org.crampgraph.pages.kinds.SearchPage;
+import org.crampgraph.pages.model.Data;
+import org.crampgraph.pages.model.Place;
+import org.crampgraph.pages.model.View;
+import org.crampgraph.pages.templates.Renderer;
 import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.cache.KeptAnswer;
 import org.crampgraph.transport.response.ErrorCode;

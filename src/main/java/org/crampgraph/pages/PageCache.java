@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.crampgraph.content.served.ServedContent;
+import org.crampgraph.pages.model.Place;
 import org.crampgraph.transport.cache.CacheConfig;
 import org.crampgraph.transport.cache.KeptAnswer;
 

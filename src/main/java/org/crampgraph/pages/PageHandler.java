@@ -1,5 +1,8 @@
 package org.crampgraph.pages;
 
+import static org.crampgraph.transport.response.ErrorCode.BAD_REQUEST;
+
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +13,12 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.vertx.ext.web.RoutingContext;
+import org.crampgraph.pages.model.BadParameterException;
+import org.crampgraph.pages.model.Page;
+import org.crampgraph.pages.model.Parameters;
+import org.crampgraph.pages.model.Place;
+import org.crampgraph.pages.model.Question;
+import org.crampgraph.pages.templates.Renderer;
 import org.crampgraph.transport.Caller;
 import org.crampgraph.transport.admission.Admission;
 import org.crampgraph.transport.cache.KeptAnswer;
@@ -76,7 +85,13 @@ class PageHandler {
                 gone.complete(null);
             }
         });
-        threads.execute(() -> guarded(http, work, place, callers.of(http.request(), Answers.JSON, gone)));
+        threads.execute(() -> {
+            try {
+                guarded(http, work, place, callers.of(http.request(), Answers.JSON, gone));
+            } catch (RuntimeException | Error fault) { // not even the page of an error
+                http.fail(fault);
+            }
+        });
     }
 
     private void guarded(RoutingContext http, Work work, Place place, Caller caller) {
@@ -86,20 +101,41 @@ class PageHandler {
             LOG.debug("The client disconnected before the page was ready");
         } catch (RefusedException refusal) {
             sender.send(http, errors.page(refusal, place));
+        } catch (BadParameterException bad) {
+            sender.send(http, errors.page(new RefusedException(BAD_REQUEST, bad.getMessage()), place));
         } catch (RuntimeException | Error fault) {
             sender.send(http, errors.page(new RefusedException(Incident.answer(fault).errors()), place));
         }
     }
 
     private void show(RoutingContext http, Page page, Place place, Caller caller) {
-        var given = new Parameters(http.pathParam("slug"), UrlParameters.of(http.request().query()));
-        var question = page.question(given);
+        var given = new Parameters(http.pathParam("slug"), UrlParameters.of(http.request().query()), Map.of());
+        try {
+            show(http, page, given, place, caller);
+        } catch (RefusedException refusal) {
+            var field = page.fieldOf(refusal).orElseThrow(() -> refusal);
+            show(http, page, given.without(new BadParameterException(field, refusal.getMessage())), place, caller);
+        }
+    }
+
+    private void show(RoutingContext http, Page page, Parameters given, Place place, Caller caller) {
+        try {
+            show(http, page, given, page.question(given), place, caller);
+        } catch (BadParameterException bad) {
+            show(http, page, given.without(bad), place, caller);
+        }
+    }
+
+    private void show(RoutingContext http, Page page, Parameters given, Question question, Place place,
+            Caller caller) {
         var asked = answers.ask(question, caller);
         Supplier<Optional<KeptAnswer>> render = () -> render(page, given, question, asked, place);
-        var rendered = asked.kept().isEmpty() ? render.get()
+        var rendered = asked.kept().isEmpty() || !given.isValid() ? render.get()
                 : cache.get(http.request().uri(), place, asked.kept().get().answer(), render);
         if (rendered.isEmpty()) {
             sender.send(http, errors.notFound(given.slug(), place, caller));
+        } else if (!given.isValid()) {
+            sender.send(http, new ErrorPages.Result(400, 0, rendered.get()));
         } else if (asked.kept().isEmpty()) {
             sender.sendOnce(http, rendered.get());
         } else {
@@ -111,7 +147,8 @@ class PageHandler {
     private Optional<KeptAnswer> render(Page page, Parameters given, Question question, Answers.Asked asked,
             Place place) {
         var data = asked.data();
-        return page.view(given, data).map(view -> renderer.page(view, place, data, answers.document(question),
-                question.variables().toString()));
+        return page.view(given, data).map(view -> view.with("problems", given.problems()))
+                .map(view -> renderer.page(view, place, data, answers.document(question),
+                        question.variables().toString()));
     }
 }

@@ -1,5 +1,6 @@
 package org.crampgraph.pages;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,13 +9,22 @@ import jakarta.enterprise.event.Observes;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import org.crampgraph.transport.http.FixedResponse;
+import org.crampgraph.pages.kinds.ArticlePage;
+import org.crampgraph.pages.kinds.CheckPage;
+import org.crampgraph.pages.kinds.EntryPage;
+import org.crampgraph.pages.kinds.FoodsPage;
+import org.crampgraph.pages.kinds.GraphPage;
+import org.crampgraph.pages.kinds.HomePage;
+import org.crampgraph.pages.kinds.IntakePage;
+import org.crampgraph.pages.kinds.InteractionsPage;
+import org.crampgraph.pages.kinds.ListPage;
+import org.crampgraph.pages.kinds.SearchPage;
+import org.crampgraph.pages.model.Page;
+import org.crampgraph.pages.model.PageKind;
 
 /// The paths of all pages.
 @ApplicationScoped
 class PageRoutes {
-
-    private static final String STYLES = "META-INF/resources/pages.css";
 
     private final PageHandler handler;
     private final SiteMap siteMap;
@@ -32,20 +42,23 @@ class PageRoutes {
         page(router, "/article", new ArticlePage());
         page(router, "/interactions", new InteractionsPage());
         Stream.of(PageKind.values()).forEach(kind -> {
-            if (kind != PageKind.INTERACTION) {
-                page(router, "/" + kind.plural, new ListPage(kind));
-            }
+            list(kind).ifPresent(list -> page(router, "/" + kind.plural, list));
             page(router, "/" + kind.plural + "/:slug", new EntryPage(kind));
         });
-        router.route("/pages.css").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(styles()::send);
+        page(router, "/cramps/:slug/graph", new GraphPage());
         router.route("/sitemap.xml").method(HttpMethod.GET).method(HttpMethod.HEAD)
                 .handler(http -> handler.run(http, siteMap::urls));
         router.route("/robots.txt").method(HttpMethod.GET).method(HttpMethod.HEAD)
                 .handler(http -> handler.run(http, siteMap::robots));
     }
 
-    private static FixedResponse styles() {
-        return FixedResponse.ofResource(STYLES, "text/css; charset=utf-8").orElseThrow();
+    /// Empty if a page of its own lists them.
+    private static Optional<Page> list(PageKind kind) {
+        return switch (kind) {
+            case INTERACTION -> Optional.empty();
+            case FOOD -> Optional.of(new FoodsPage());
+            default -> Optional.of(new ListPage(kind));
+        };
     }
 
     private void page(Router router, String path, Page page) {

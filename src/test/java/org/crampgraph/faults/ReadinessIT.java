@@ -37,12 +37,16 @@ class ReadinessIT {
         try (var database = RestartableServer.start(folder);
                 var program = PackagedProgram.start(database.environment()).answering()) {
             ask(program, KEPT).statusCode(200);
+            page(program, "/cramps/nocturnal-leg-cramp").statusCode(200);
             database.kill();
             awaitLoss(program);
             ready(program).statusCode(200).body(DATABASE, equalTo("unreachable"));
             ask(program, KEPT).statusCode(200).header("Age", notNullValue());
             ask(program, "{ causes { totalCount } }").statusCode(503)
                     .body("errors[0].extensions.code", equalTo("DATABASE_UNAVAILABLE"));
+            page(program, "/cramps/nocturnal-leg-cramp").statusCode(200).header("Age", notNullValue());
+            page(program, "/foods/almonds").statusCode(503).header("Retry-After", notNullValue())
+                    .body(containsString("The service is busy or its database is away"));
             database.restart();
             Await.until("the database is reachable again", () -> reachable(program, "1.0"));
             ready(program).statusCode(200).body(DATABASE, equalTo("reachable"));
@@ -89,6 +93,11 @@ class ReadinessIT {
     private static ValidatableResponse ask(PackagedProgram program, String query) {
         return given().contentType("application/json").accept("application/graphql-response+json")
                 .body(Map.of("query", query)).post(program.address() + "/graphql").then();
+    }
+
+    private static ValidatableResponse page(PackagedProgram program, String path) {
+        return given().accept("text/html").get(program.address() + path).then()
+                .contentType(containsString("text/html"));
     }
 
     private static ValidatableResponse ready(PackagedProgram program) {

@@ -1,6 +1,7 @@
 package org.crampgraph.pages;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import org.crampgraph.testsupport.Statements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,9 @@ class PageCachingTest {
         }
     }
 
+    @Inject
+    Statements statements;
+
     @ParameterizedTest
     @ValueSource(strings = { "/", "/cramps/nocturnal-leg-cramp", "/remedies/magnesium-supplement", "/foods",
             "/search?q=magnesium", "/article" })
@@ -42,6 +49,14 @@ class PageCachingTest {
                 .header("Content-Encoding", equalTo("gzip")).extract().header("ETag");
         given().urlEncodingEnabled(false).header("If-None-Match", tag).get(path).then().statusCode(304)
                 .body(emptyString());
+    }
+
+    @Test
+    void readsThePathsOfTheSiteMapOnce() {
+        when().get("/sitemap.xml").then().statusCode(200);
+        assertEquals(0, statements.of(() -> when().get("/sitemap.xml").then().statusCode(200)));
+        given().header("Host", "cramps.example.org").get("/sitemap.xml").then()
+                .body(containsString("<loc>http://cramps.example.org/foods/almonds</loc>"));
     }
 
     /// The address is part of the page, so another host gets another page.

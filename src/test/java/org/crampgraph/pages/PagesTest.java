@@ -9,15 +9,20 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -117,15 +122,56 @@ class PagesTest {
         assertTrue(html.contains("&lt;script&gt;alert(1)"), html);
     }
 
+    static Stream<Arguments> badInput() {
+        var many = IntStream.range(0, 51).mapToObj(i -> "symptom=s" + i).collect(Collectors.joining("&"));
+        return Stream.of(arguments("q", "/search?q=" + "x".repeat(201)), arguments("symptom", "/check?" + many),
+                arguments("group", "/foods?group=X"), arguments("sort", "/foods?sort=X"),
+                arguments("name", "/cramps?name=" + "x".repeat(201)), arguments("age", "/intake?age=x"),
+                arguments("age", "/intake?age=121"), arguments("sex", "/intake?age=40"),
+                arguments("sex", "/intake?age=40&sex=MALE&pregnant=yes"), arguments("sex", "/intake?age=40&sex=X"),
+                arguments("region", "/intake?age=40&sex=MALE&region=MOON"),
+                arguments("servings2", "/intake?age=40&sex=MALE&food2=almonds&servings2=0"),
+                arguments("supplement", "/intake?age=40&sex=MALE&supplement=-1"),
+                arguments("remedy", "/interactions?medication=bisphosphonates"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badInput")
+    void saysBesideTheFieldWhatIsWrong(String field, String path) {
+        var page = PageOf.at(path, 400);
+        assertTrue(page.one("id=\"" + field + "-problem\">(.*?)</").endsWith("."), page.html());
+        assertEquals(1, page.all("(aria-invalid=\"true\" aria-describedby=\"" + field + "-problem\")").size());
+    }
+
     @Test
-    void rejectsInputOutOfBounds() {
-        var many = IntStream.range(0, 51).mapToObj(i -> "symptom=s" + i).toList();
-        for (var path : List.of("/search?q=" + "x".repeat(201), "/check?" + String.join("&", many), "/foods?group=X",
-                "/intake?age=x", "/intake?age=121", "/interactions?medication=bisphosphonates", "/foods?after=nonsense",
-                "/search?q=%ff")) {
-            var page = PageOf.at(path, 400);
-            assertTrue(page.one("<p class=\"lead\">(.*?)</p>").endsWith("."), path);
+    void showsWhatTheUserTypedBesideEveryProblem() {
+        var page = PageOf.at("/intake?age=x&food1=almonds&servings1=many&supplement=300", 400);
+        assertEquals(2, page.all("(class=\"problem\")").size());
+        for (var typed : List.of("value=\"x\"", "value=\"many\"", "value=\"300\"", "value=\"almonds\" selected")) {
+            assertTrue(page.html().contains(typed), typed);
         }
+        assertFalse(page.html().contains("id=\"result\""), "it shows no result of other input");
+    }
+
+    @Test
+    void addsUpAFoodInTwoRows() {
+        var html = PageOf.at("/intake?age=40&sex=MALE&food1=almonds&servings1=1&food2=almonds&servings2=1").html();
+        assertTrue(html.contains("56.7 g"), html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/foods?after=nonsense", "/search?q=%ff" })
+    void rejectsWhatNoFormSends(String path) {
+        assertTrue(PageOf.at(path, 400).one("<p class=\"lead\">(.*?)</p>").endsWith("."), path);
+    }
+
+    /// The schema defines this use by its harm, whatever trials of the effect say.
+    @Test
+    void warnsOfARemedyThatWasRejectedOnSafetyGrounds() {
+        var page = PageOf.at("/cramps/nocturnal-leg-cramp");
+        var harm = page.one("The harm outweighs the benefit</h3>(.*?)</ul>");
+        assertTrue(harm.contains("remedies/quinine"), harm);
+        assertTrue(harm.contains("remedies/tonic-water"), harm);
     }
 
     @Test
@@ -138,7 +184,7 @@ class PagesTest {
 
     @Test
     void allowsNoInlineStyleOrScript() {
-        for (var path : List.of("/", "/foods/almonds", "/foods/nothing", "/pages.css")) {
+        for (var path : List.of("/", "/foods/almonds", "/foods/nothing", asset("css"))) {
             when().get(path).then().header("Content-Security-Policy", not(containsString("unsafe")))
                     .header("Content-Security-Policy", containsString("default-src 'self'"));
         }
@@ -153,14 +199,24 @@ class PagesTest {
 
     @Test
     void letsBrowsersKeepTheStyleSheet() {
-        var tag = given().header("Accept-Encoding", "gzip").get("/pages.css").then().statusCode(200)
-                .contentType("text/css").header("Content-Encoding", equalTo("gzip")).extract().header("ETag");
-        given().header("Accept-Encoding", "gzip").header("If-None-Match", tag).get("/pages.css").then().statusCode(304);
+        var path = asset("css");
+        var tag = given().header("Accept-Encoding", "gzip").get(path).then().statusCode(200)
+                .contentType("text/css").header("Content-Encoding", equalTo("gzip"))
+                .header("Cache-Control", equalTo("public, max-age=31536000, immutable")).extract().header("ETag");
+        given().header("Accept-Encoding", "gzip").header("If-None-Match", tag).get(path).then().statusCode(304);
+        when().get(path.replaceFirst("[0-9a-f]{16}", "0123456789abcdef")).then().statusCode(200)
+                .header("Cache-Control", equalTo("no-cache"));
+        when().get("/pages/nothing.0123456789abcdef.css").then().statusCode(404);
     }
 
     @Test
     void namesTheSiteMapForRobots() {
         when().get("/robots.txt").then().body(containsString("/sitemap.xml"));
+    }
+
+    /// The path of a style sheet or a script.
+    private static String asset(String type) {
+        return PageOf.at("/").one("=\"\\.(/pages/[a-z]+\\.[0-9a-f]+\\." + type + ")\"");
     }
 
     private static String decoded(String parameter) {

@@ -14,8 +14,12 @@ public class Statements {
 
     /// Number of statements for a document without errors.
     public long of(Document document) {
+        return of(() -> document.ask().data());
+    }
+
+    public long of(Runnable work) {
         long before = sent();
-        document.ask().data();
+        work.run();
         return sent() - before;
     }
 
