@@ -8,19 +8,24 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.util.List;
 
 /// A connection that sends a request and awaits its answer before it sends the next.
 final class Client implements AutoCloseable {
 
     private final SocketChannel channel;
-    private final ByteBuffer request;
+    private final List<ByteBuffer> requests;
     private final ByteBuffer arrived = ByteBuffer.allocateDirect(1 << 16);
     private final Response response = new Response();
+    private int next;
     private long since;
 
-    Client(Selector selector, InetSocketAddress server, byte[] request) throws IOException {
+    /// @param requests sent in turn
+    /// @param next     the first of them
+    Client(Selector selector, InetSocketAddress server, List<ByteBuffer> requests, int next) throws IOException {
         this.channel = SocketChannel.open(server);
-        this.request = ByteBuffer.allocateDirect(request.length).put(request);
+        this.requests = requests;
+        this.next = next;
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
         channel.register(selector, SelectionKey.OP_READ, this);
@@ -30,7 +35,7 @@ final class Client implements AutoCloseable {
     void send(long since) throws IOException {
         this.since = since;
         response.startAnew();
-        request.flip();
+        var request = requests.get(next++ % requests.size()).duplicate();
         while (request.hasRemaining()) {
             channel.write(request);
         }

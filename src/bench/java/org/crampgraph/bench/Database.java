@@ -8,7 +8,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.crampgraph.database.Durability;
@@ -19,6 +22,10 @@ import org.crampgraph.database.RunningServer;
 record Database(RunningServer server, Path folder) {
 
     private static final Pattern STATEMENT = Pattern.compile("(?m)^crampgraph LOG:  execute [^:]*: *(?i:select|with)");
+    private static final Pattern EXECUTED =
+            Pattern.compile("(?m)^crampgraph LOG:  execute [^:]*: *((?i:select|with)[^\\n]*"
+                    + "(?:\\n\\t[^\\n]*)*)(?:\\ncrampgraph DETAIL:  [Pp]arameters: (.*))?");
+    private static final Pattern VALUE = Pattern.compile("(\\$\\d+) = ('(?:[^']|'')*'|NULL)");
     private static final int ASKED = 10;
 
     static Database start() {
@@ -52,21 +59,48 @@ record Database(RunningServer server, Path folder) {
 
     /// The SQL statements of one answer, from PostgreSQL's own log.
     double statements(Service service, Document document) {
+        return statements(service, document, ASKED);
+    }
+
+    private double statements(Service service, Document document, int asked) {
         run("postgres", "alter system set log_line_prefix = '%a '", "alter system set log_statement = 'all'",
                 "select pg_reload_conf()", "select pg_sleep(0.5)");
         int before = logged();
-        Load.times(service, document, ASKED);
+        Load.times(service, document, asked);
         run("postgres", "alter system reset log_statement", "select pg_reload_conf()", "select pg_sleep(0.5)");
-        return (logged() - before) / (double) ASKED;
+        return (logged() - before) / (double) asked;
     }
 
-    private int logged() {
+    /// The texts of the statements of one answer, with their values.
+    List<String> texts(Service service, Document document) {
+        int before = log().length();
+        statements(service, document, 1);
+        var texts = new ArrayList<String>();
+        for (var found : EXECUTED.matcher(log().substring(before)).results().toList()) {
+            texts.add(withValues(found.group(1).replaceAll("\\s+", " "), found.group(2)) + ";");
+        }
+        return texts;
+    }
+
+    /// From the last, because `$1` is also the start of `$10`.
+    private static String withValues(String text, String details) {
+        var values = details == null ? List.<MatchResult>of() : VALUE.matcher(details).results().toList();
+        for (var value : values.reversed()) {
+            text = text.replace(value.group(1), value.group(2));
+        }
+        return text;
+    }
+
+    private String log() {
         try {
-            var log = Files.readString(folder.resolve("server.log"), StandardCharsets.ISO_8859_1);
-            return Math.toIntExact(STATEMENT.matcher(log).results().count());
+            return Files.readString(folder.resolve("server.log"), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL's log cannot be read", e);
         }
+    }
+
+    private int logged() {
+        return Math.toIntExact(STATEMENT.matcher(log()).results().count());
     }
 
     /// Processor time of the server's present processes.

@@ -3,11 +3,13 @@ package org.crampgraph.bench;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Measures whether the same pages cost the same beside any amount of content.
 public final class Grow {
 
     private static final int ROUNDS = 5;
+    private static final String CACHED = "32M";
 
     private Grow() {}
 
@@ -19,12 +21,18 @@ public final class Grow {
         int factor = given.size() < 2 ? 100 : Integer.parseInt(given.get(1));
         var database = Database.start();
         database.run("postgres", "create database content");
-        service(database, "content").close(); // has created and loaded it
+        service(database, "content", "content", "0").close(); // has created and loaded it
         database.run("postgres", "create database grown template content");
         Growth.grow(database, "grown", factor);
-        try (var once = service(database, "content"); var grown = service(database, "grown")) {
+        try (var once = service(database, "content", "content", "0");
+                var grown = service(database, "grown", "grown", "0")) {
             var documents = given.size() < 3 ? Document.ALL : Document.named(given.subList(2, given.size()));
             documents.forEach(document -> compare(database, once, grown, document, time));
+        }
+        if (given.size() < 3) {
+            try (var caching = service(database, "caching", "grown", CACHED)) {
+                mix(caching, factor, time);
+            }
         }
         System.exit(0); // the database stops with this process
     }
@@ -35,9 +43,26 @@ public final class Grow {
         rounds.printRatio(grown, once);
     }
 
-    private static Service service(Database database, String name) {
-        var settings = new HashMap<>(database.settings(name));
-        settings.put("crampgraph.cache.size", "0");
+    /// Requests by Zipf's law over all of the content: the share of parts that were cached, and the memory.
+    private static void mix(Service service, int factor, Duration time) {
+        var mix = new Mix(factor).document();
+        Load.closed(service, mix, time.multipliedBy(ROUNDS));
+        var before = Metrics.of(service);
+        var samples = Load.closed(service, mix, time.multipliedBy(ROUNDS));
+        var after = Metrics.of(service);
+        double hits =
+                after.get("crampgraph_content_cache_hits_total") - before.get("crampgraph_content_cache_hits_total");
+        double misses =
+                after.get("crampgraph_content_cache_misses_total")
+                        - before.get("crampgraph_content_cache_misses_total");
+        System.out.printf("%nmix      %10.0f answers/s, %.1f %% of the parts cached in %.1f MiB, live heap %.1f MiB%n",
+                samples.perSecond(), 100 * hits / (hits + misses),
+                after.get("crampgraph_content_cache_bytes") / 1048576, service.gauge().liveHeap() / 1048576.0);
+    }
+
+    private static Service service(Database database, String name, String content, String cached) {
+        var settings = new HashMap<>(database.settings(content));
+        settings.putAll(Map.of("crampgraph.cache.size", "0", "crampgraph.content-cache.size", cached));
         return Service.start(name, "/graphql", settings, "-Xmx512m");
     }
 }

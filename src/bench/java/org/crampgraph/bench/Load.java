@@ -2,6 +2,7 @@ package org.crampgraph.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -29,9 +30,10 @@ final class Load implements AutoCloseable {
 
     private Load(Service service, List<Document> documents) throws IOException {
         this.selector = Selector.open();
+        var requests = documents.stream().flatMap(document -> document.requests(service.path(document)).stream())
+                .map(request -> ByteBuffer.allocateDirect(request.length).put(request).flip()).toList();
         for (int i = 0; i < CONNECTIONS; i++) {
-            var document = documents.get(i % documents.size());
-            clients.add(new Client(selector, service.address(), document.request(service.path(document))));
+            clients.add(new Client(selector, service.address(), requests, i * requests.size() / CONNECTIONS + i));
         }
         idle.addAll(clients);
     }
@@ -41,7 +43,7 @@ final class Load implements AutoCloseable {
         return run(service, List.of(document), time, 0);
     }
 
-    /// The same with different documents, which alternate on the connections.
+    /// The same with different documents, which alternate on each connection.
     static Samples closed(Service service, List<Document> documents, Duration time) {
         return run(service, documents, time, 0);
     }

@@ -13,18 +13,20 @@ final class Rounds {
     private static final int WARM = 50_000;
 
     private final Database database;
+    private final Document document;
     private final Duration time;
     private final Map<Service, List<Round>> byService = new LinkedHashMap<>();
     private final Map<Service, Double> statements = new LinkedHashMap<>();
 
-    private Rounds(Database database, Duration time) {
+    private Rounds(Database database, Document document, Duration time) {
         this.database = database;
+        this.document = document;
         this.time = time;
     }
 
     /// Warms up and measures.
     static Rounds of(Database database, List<Service> services, Document document, int rounds, Duration time) {
-        var all = new Rounds(database, time);
+        var all = new Rounds(database, document, time);
         for (var service : services) {
             warmUp(service, document, time);
             all.statements.put(service,
@@ -58,6 +60,21 @@ final class Rounds {
                         Round.median(rounds, Round::p99), Round.median(rounds, Round::cpuMicros),
                         Round.median(rounds, Round::databaseMicros), statements.get(service),
                         Round.median(rounds, Round::kilobytes)));
+    }
+
+    /// @param limits the rounds of the statements alone
+    void printLimit(List<Round> limits, int statements) {
+        System.out.printf("%-8s %-9s %10.0f %8s %8s %10s %10.0f %6d %10s%n", "", "sql",
+                Round.median(limits, Round::perSecond), "", "", "", Round.median(limits, Round::databaseMicros),
+                statements, "");
+    }
+
+    Document document() {
+        return document;
+    }
+
+    boolean has(Service service) {
+        return byService.containsKey(service);
     }
 
     static void print(String ratio, double value) {

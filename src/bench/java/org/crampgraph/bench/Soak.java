@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Measures whether the heap stays flat and nothing fails under mixed load with little memory: of a service with its
-/// answer cache and of one without.
+/// Measures whether the heap stays flat, nothing fails and no answer is out of date for more than a second, under mixed load with
+/// little memory and with a change of the content each second: of a service with its answer cache and of one without.
 public final class Soak {
 
     private static final Duration TURN = Duration.ofSeconds(10);
+    private static final Document MIX = Document.named(Mix.NAME);
 
     private final Database database = Database.start();
 
@@ -21,14 +22,18 @@ public final class Soak {
     }
 
     private void run(Duration time) {
-        try (var cached = service("cached", Map.of());
+        var changes = new Changes(database);
+        try (changes;
+                var cached = service("cached", Map.of());
                 var fresh = service("fresh", Map.of("crampgraph.cache.size", "0"))) {
             Stream.of(cached, fresh).forEach(Soak::warmUp);
-            System.out.printf("%-8s %10s %8s %16s%n", "", "answers", "bad", "live heap MiB");
+            changes.start(List.of(cached, fresh));
+            System.out.printf("%-8s %10s %8s %16s %8s %8s%n", "", "answers", "bad", "live heap MiB", "changes",
+                    "stale");
             long end = System.nanoTime() + time.toNanos();
             for (int number = 0; System.nanoTime() < end; number++) {
-                turn(cached, number);
-                turn(fresh, number);
+                turn(cached, number, changes);
+                turn(fresh, number, changes);
             }
         }
     }
@@ -39,15 +44,17 @@ public final class Soak {
     }
 
     /// Load for a while, then the live heap.
-    private static void turn(Service service, int number) {
+    private static void turn(Service service, int number, Changes changes) {
         var samples = Load.closed(service, mixed(number), TURN);
-        System.out.printf("%-8s %10d %8d %16.1f%n", service.name(), samples.count(), samples.bad(),
-                service.gauge().liveHeap() / 1048576.0);
+        System.out.printf("%-8s %10d %8d %16.1f %8d %8d%n", service.name(), samples.count(), samples.bad(),
+                service.gauge().liveHeap() / 1048576.0, changes.made(), changes.stale());
     }
 
-    /// The common documents, and as many new ones: other texts, other pages.
+    /// The common documents, as many new ones with other texts and pages, and the mix.
     private static List<Document> mixed(int number) {
-        return Stream.concat(Document.ALL.stream(), Document.ALL.stream().map(document -> document.varied(number)))
+        return Stream
+                .concat(Document.ALL.stream(),
+                        Stream.concat(Document.ALL.stream().map(document -> document.varied(number)), Stream.of(MIX)))
                 .toList();
     }
 

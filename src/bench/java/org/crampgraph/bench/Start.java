@@ -14,7 +14,7 @@ import java.util.List;
 /// cache and without, as the image runs it in a container of 768 MB. The database runs already and has its content.
 public final class Start {
 
-    private static final byte[] REQUEST = Document.named("small").request("/graphql");
+    private static final byte[] REQUEST = Document.named("small").requests("/graphql").getFirst();
     private static final List<String> AS_IN_THE_IMAGE = List.of(Service.COLLECTOR, "-Xmx460m");
     private static final int ROUNDS = 5;
     private static final int ANSWER_TIME = 20_000;
