@@ -10,6 +10,7 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as types from '@graphql-codegen/typescript';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, parse, printSchema, validate, validateSchema } from 'graphql';
+import { write } from './snippets.js';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 const DOCUMENTS = ['src/main/resources/META-INF/resources/documents', 'src/test/resources/graphql'];
@@ -86,7 +87,7 @@ async function build(origin, text) {
     writeFileSync(join(folder, 'client.ts'), generated);
   });
   await step(`${origin}: relay-compiler`, () => {
-    cpSync('relay', join(folder, 'relay'), { recursive: true });
+    cpSync(join(WORK, 'documented/relay'), join(folder, 'relay'), { recursive: true });
     tool('relay-compiler', ['relay.config.json'], join(folder, 'relay'));
   });
   await step(`${origin}: tsc --strict`, () => {
@@ -96,6 +97,7 @@ async function build(origin, text) {
 }
 
 rmSync(WORK, { recursive: true, force: true });
+write(join(WORK, 'documented'), address);
 const published = readFileSync(join(ROOT, 'docs/schema.graphql'), 'utf8');
 const served = await fetch(`${address}/schema.graphql`).then((response) => response.text());
 await build('published', published);
