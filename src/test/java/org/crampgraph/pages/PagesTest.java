@@ -165,6 +165,12 @@ class PagesTest {
         assertTrue(PageOf.at(path, 400).one("<p class=\"lead\">(.*?)</p>").endsWith("."), path);
     }
 
+    @Test
+    void namesAnInteractionByBothSides() {
+        assertTrue(PageOf.at("/interactions/mg-bisphosphonates").one("<h1>(.*?)</h1>")
+                .matches("Oral magnesium supplement with .*bisphosphonates: .+"));
+    }
+
     /// The schema defines this use by its harm, whatever trials of the effect say.
     @Test
     void warnsOfARemedyThatWasRejectedOnSafetyGrounds() {

@@ -29,8 +29,16 @@ public record EntryPage(PageKind kind) implements Page {
         return Optional.ofNullable(data.object(kind.singular())).map(this::view);
     }
 
+    /// An interaction has no name; its effect alone would not say of what.
+    private String title(Map<String, Object> entry) {
+        var name = String.valueOf(entry.get(kind.name));
+        return kind != PageKind.INTERACTION ? name
+                : "%s with %s: %s".formatted(new Data(entry).object("remedy").get("name"), entry.get("medicationText"),
+                        name);
+    }
+
     private View view(Map<String, Object> entry) {
-        var title = String.valueOf(entry.get(kind.name));
+        var title = title(entry);
         var description = entry.getOrDefault("summary", entry.getOrDefault("usedFor", entry.get("explanation")));
         var view = new View(kind.singular(), title, description == null ? title : description.toString(),
                 Map.of("entry", entry, "kind", kind.plural, "heading", kind.heading),

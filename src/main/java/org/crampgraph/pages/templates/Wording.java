@@ -43,6 +43,11 @@ public final class Wording {
         return code.equals(code.toUpperCase(Locale.ROOT)) ? code.toLowerCase(Locale.ROOT).replace('_', ' ') : code;
     }
 
+    /// An abbreviation, with spaces for its underscores.
+    public static String spaced(String code) {
+        return code.replace('_', ' ');
+    }
+
     public static String label(String code) {
         var words = words(code);
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
