@@ -32,6 +32,7 @@ export const KINDS = {
   intake: '/intake?age=40&sex=FEMALE&food1=almonds&servings1=2&supplement=400',
   'intake-problem': '/intake?age=x&food1=almonds&servings1=many',
   interactions: '/interactions?remedy=magnesium-supplement&medication=bisphosphonates',
+  developers: '/developers',
   missing: '/cramps/night-leg-cramps',
 };
 

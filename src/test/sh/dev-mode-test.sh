@@ -60,6 +60,8 @@ LIMIT=1200 check 'it starts' '"contentVersion"' ask '{ meta { contentVersion } }
 [ "$failed" -eq 0 ] || exit 1
 check 'its first page tells what it is' '<h1>What is known about muscle cramps</h1>' get /
 path=$(get /q/graphql-ui/render.js | sed -n "s/.*const api = '\([^']*\)'.*/\1/p")
+check 'our GraphiQL opens' '<div id="graphiql">' get /graphiql/
+check 'the guide for developers is there' 'graphql-codegen' get /developers
 check "GraphiQL of the Dev UI gets answers at $path" '"__typename":"Query"' ask '{ __typename }' "$path"
 check 'pages of dev mode may run their scripts' "script-src 'self' 'unsafe-inline'" \
     get /nothing -H 'accept: text/html' --head --request GET

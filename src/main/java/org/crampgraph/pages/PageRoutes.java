@@ -11,6 +11,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.crampgraph.pages.kinds.ArticlePage;
 import org.crampgraph.pages.kinds.CheckPage;
+import org.crampgraph.pages.kinds.DevelopersPage;
 import org.crampgraph.pages.kinds.EntryPage;
 import org.crampgraph.pages.kinds.FoodsPage;
 import org.crampgraph.pages.kinds.GraphPage;
@@ -21,10 +22,13 @@ import org.crampgraph.pages.kinds.ListPage;
 import org.crampgraph.pages.kinds.SearchPage;
 import org.crampgraph.pages.model.Page;
 import org.crampgraph.pages.model.PageKind;
+import org.crampgraph.transport.http.FixedResponse;
 
 /// The paths of all pages.
 @ApplicationScoped
 class PageRoutes {
+
+    private static final String EXAMPLES = "guides/clients.http";
 
     private final PageHandler handler;
     private final SiteMap siteMap;
@@ -41,11 +45,14 @@ class PageRoutes {
         page(router, "/intake", new IntakePage());
         page(router, "/article", new ArticlePage());
         page(router, "/interactions", new InteractionsPage());
+        page(router, "/developers", new DevelopersPage());
         Stream.of(PageKind.values()).forEach(kind -> {
             list(kind).ifPresent(list -> page(router, "/" + kind.plural, list));
             page(router, "/" + kind.plural + "/:slug", new EntryPage(kind));
         });
         page(router, "/cramps/:slug/graph", new GraphPage());
+        var examples = FixedResponse.ofResource(EXAMPLES, "text/plain; charset=utf-8").orElseThrow();
+        router.route("/clients.http").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(examples::send);
         router.route("/sitemap.xml").method(HttpMethod.GET).method(HttpMethod.HEAD)
                 .handler(http -> handler.run(http, siteMap::urls));
         router.route("/robots.txt").method(HttpMethod.GET).method(HttpMethod.HEAD)

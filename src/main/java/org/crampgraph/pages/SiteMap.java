@@ -25,7 +25,8 @@ import org.crampgraph.transport.cache.KeptAnswer;
 class SiteMap {
 
     private static final int LARGEST_PAGE = 100;
-    private static final List<String> FIXED = List.of("/", "/check", "/intake", "/interactions", "/article");
+    private static final List<String> FIXED = List.of("/", "/check", "/intake", "/interactions", "/article",
+            "/developers");
 
     /// The paths of all pages, and the page with them.
     ///

@@ -26,7 +26,8 @@ public class Assets {
     private static final int HASH = 16;
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final Map<String, Content> ALL = Map.of("pages.css",
-            new Content("text/css; charset=utf-8", List.of("base.css", "layout.css", "entries.css", "charts.css")),
+            new Content("text/css; charset=utf-8",
+                    List.of("base.css", "layout.css", "entries.css", "charts.css", "guide.css")),
             "suggest.js", new Content(SCRIPT, List.of("suggest.js")), "graph.js",
             new Content(SCRIPT, List.of("graph.js")), "mark.svg", new Content("image/svg+xml", List.of("mark.svg")));
 
