@@ -37,20 +37,22 @@ final class Changes implements AutoCloseable {
                         "with changed as (update food set note = '%s' from concept where food.id = concept.id and slug = 'almonds') "
                                 .formatted(note) + "update content_version set version = version + 1");
                 Thread.sleep(SECOND);
-                services.stream().filter(service -> !knows(service, note)).forEach(service -> stale.incrementAndGet());
+                services.stream().filter(service -> !isCurrent(service, note))
+                        .forEach(service -> stale.incrementAndGet());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean knows(Service service, String note) {
+    private boolean isCurrent(Service service, String note) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.address().getPort() + "/graphql"))
                 .header("Content-Type", "application/json").POST(BodyPublishers.ofString(QUESTION)).build();
         try {
-            return client.send(request, BodyHandlers.ofString()).body().contains(note);
+            var response = client.send(request, BodyHandlers.ofString());
+            return response.statusCode() != 200 || response.body().contains(note); // a refusal is not out of date
         } catch (IOException | InterruptedException e) {
-            return false;
+            return true;
         }
     }
 

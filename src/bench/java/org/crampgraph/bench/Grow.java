@@ -19,6 +19,7 @@ public final class Grow {
         var given = List.of(arguments);
         var time = Duration.ofSeconds(given.isEmpty() ? 2 : Long.parseLong(given.getFirst()));
         int factor = given.size() < 2 ? 100 : Integer.parseInt(given.get(1));
+        var documents = given.size() < 3 ? Document.COMPARED : Document.named(given.subList(2, given.size()));
         var database = Database.start();
         database.run("postgres", "create database content");
         service(database, "content", "content", "0").close(); // has created and loaded it
@@ -26,10 +27,10 @@ public final class Grow {
         Growth.grow(database, "grown", factor);
         try (var once = service(database, "content", "content", "0");
                 var grown = service(database, "grown", "grown", "0")) {
-            var documents = given.size() < 3 ? Document.ALL : Document.named(given.subList(2, given.size()));
-            documents.forEach(document -> compare(database, once, grown, document, time));
+            documents.stream().filter(Document::isSingle)
+                    .forEach(document -> compare(database, once, grown, document, time));
         }
-        if (given.size() < 3) {
+        if (!documents.stream().allMatch(Document::isSingle)) {
             try (var caching = service(database, "caching", "grown", CACHED)) {
                 mix(caching, factor, time);
             }

@@ -48,7 +48,7 @@ public class ContentQueries {
     StatementSpan span;
 
     @Inject
-    ContentCache cache = ContentCache.off();
+    ContentCache cache = ContentCache.OFF;
 
     @Inject
     KnownVersion known = KnownVersion.NONE;

@@ -2,18 +2,18 @@ package org.crampgraph.transport.gateway;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import jakarta.json.JsonValue;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import org.crampgraph.content.served.ContentWatch;
 import org.crampgraph.content.served.ServedContent;
 import org.crampgraph.transport.AnswerTypes;
 import org.crampgraph.transport.Caller;
@@ -34,17 +34,20 @@ public class WarmUp {
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
 
     private static final Duration STOPPING = Duration.ofSeconds(5);
-    /// After the caches have dropped the old content.
-    private static final int LATE = Interceptor.Priority.LIBRARY_AFTER;
+    /// Changes that follow one another so closely are one: otherwise it would take the machine from clients.
+    private static final Duration QUIET = Duration.ofSeconds(2);
 
     private final Gateway gateway;
+    private final ContentWatch watch;
     private final Duration timeLimit;
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private volatile CompletableFuture<Void> latest = finished;
     private volatile Thread worker;
+    private volatile boolean stopped;
 
-    WarmUp(Gateway gateway, GraphQlConfig config) {
+    WarmUp(Gateway gateway, ContentWatch watch, GraphQlConfig config) {
         this.gateway = gateway;
+        this.watch = watch;
         this.timeLimit = config.execution().warmUpTimeLimit();
     }
 
@@ -57,19 +60,23 @@ public class WarmUp {
     }
 
     /// Not while it is running: then it goes on with the new content.
-    void repeat(@Observes @Priority(LATE) ServedContent changed) {
-        if (!timeLimit.isZero() && worker != null && !worker.isAlive()) {
-            run(new CompletableFuture<>());
-        }
+    void repeat(@Observes ServedContent changed) {
+        CompletableFuture.delayedExecutor(QUIET.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
+            if (finished.isDone() && !timeLimit.isZero() && !stopped && watch.current().equals(Optional.of(changed))
+                    && !worker.isAlive()) {
+                run(new CompletableFuture<>());
+            }
+        });
     }
 
-    private void run(CompletableFuture<Void> end) {
+    private synchronized void run(CompletableFuture<Void> end) {
         latest = end.completeOnTimeout(null, timeLimit.toMillis(), TimeUnit.MILLISECONDS);
         worker = Thread.ofVirtual().name("warm-up").start(() -> runUntil(end));
     }
 
     /// Stops it before the database is closed, which would be logged as an incident.
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+        stopped = true;
         latest.complete(null);
         if (worker != null) {
             worker.join(STOPPING);

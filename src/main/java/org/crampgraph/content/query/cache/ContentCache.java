@@ -12,6 +12,9 @@ import com.github.benmanes.caffeine.cache.stats.ConcurrentStatsCounter;
 @Singleton
 public class ContentCache {
 
+    /// Caches nothing.
+    public static final ContentCache OFF = new ContentCache(0);
+
     private static final int OVERHEAD = 120;
 
     private record Kept(Object value, int weight) {}
@@ -29,11 +32,6 @@ public class ContentCache {
         this.on = bytes > 0;
         this.parts = Caffeine.newBuilder().maximumWeight(bytes).recordStats(() -> counter)
                 .weigher((PartKey key, Kept kept) -> OVERHEAD + key.weight() + kept.weight()).build();
-    }
-
-    /// Caches nothing.
-    public static ContentCache off() {
-        return new ContentCache(0);
     }
 
     public boolean isOn() {

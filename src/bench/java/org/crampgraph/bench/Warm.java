@@ -1,0 +1,44 @@
+package org.crampgraph.bench;
+
+import java.time.Duration;
+
+/// Compares the first thousand requests after readiness with later ones: the mix, at a rate that a service bears from the start.
+public final class Warm {
+
+    private static final int REQUESTS = 1_000;
+    private static final int LATER = 5;
+
+    private Warm() {}
+
+    /// @param arguments requests a second; by default 50
+    static void main(String... arguments) throws InterruptedException {
+        int perSecond = arguments.length == 0 ? 50 : Integer.parseInt(arguments[0]);
+        var time = Duration.ofSeconds(REQUESTS / perSecond);
+        var mix = Document.named(Mix.NAME);
+        var database = Database.start();
+        service(database, "loading").close(); // has created and loaded it
+        try (var service = service(database, "warm")) {
+            while (!Metrics.isReady(service)) {
+                Thread.sleep(50);
+            }
+            double first = print("first", Load.open(service, mix, time, perSecond));
+            double later = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < LATER; i++) {
+                later = Math.min(later, print("later", Load.open(service, mix, time, perSecond)));
+            }
+            Rounds.print("p99, first against later", first / later);
+        }
+        System.exit(0); // the database stops with this process
+    }
+
+    private static double print(String name, Samples samples) {
+        double p99 = samples.millis(0.99);
+        System.out.printf("%-8s %6d requests, p50 %6.2f ms, p99 %7.2f ms%n", name, samples.count(), samples.millis(0.5),
+                p99);
+        return p99;
+    }
+
+    private static Service service(Database database, String name) {
+        return Service.start(name, "/graphql", database.settings("postgres"), "-Xmx512m");
+    }
+}
