@@ -14,11 +14,13 @@ export async function wake(page) {
 // Runs what the active tab shows: what was sent, with which headers, and the answer once the page shows it.
 export async function answerOf(page, run = (button) => button.click()) {
   await wake(page);
-  const answered = page.waitForResponse((response) => response.url().endsWith('/graphql') && response.request().method() === 'POST');
+  // The request, because the answer with the schema may still be on its way.
+  const asked = page.waitForRequest((request) => request.url().endsWith('/graphql') && request.method() === 'POST');
   await run(page.getByRole('button', { name: RUN }));
-  const response = await answered;
+  const request = await asked;
+  const response = await request.response();
   await page.locator('.result-window .view-lines').getByText(/"(data|errors)"/).first().waitFor();
-  return { sent: response.request().postDataJSON(), headers: response.request().headers(), answer: await response.json() };
+  return { sent: request.postDataJSON(), headers: request.headers(), answer: await response.json() };
 }
 
 // With several operations the button is a menu; the keys run the one with the cursor.
