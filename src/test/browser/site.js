@@ -56,7 +56,9 @@ export async function tab(browser, options = {}) {
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && !isStatus(message)
     && wrong.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => wrong.push(`error: ${error}`));
-  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  // A browser cancels what a page still loads, such as its icon, when the user opens another page.
+  const isCancelled = (request) => request.failure()?.errorText === 'net::ERR_ABORTED';
+  page.on('requestfailed', (request) => isCancelled(request) || wrong.push(`failed: ${request.url()}`));
   page.on('request', (request) => request.url().startsWith(`${ADDRESS}/`) || wrong.push(`other host: ${request.url()}`));
   return { page, wrong, close: () => context.close() };
 }
