@@ -11,6 +11,7 @@ import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as types from '@graphql-codegen/typescript';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, parse, printSchema, validate, validateSchema } from 'graphql';
 import { write } from './snippets.js';
+import { end, step } from './steps.js';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 const DOCUMENTS = ['src/main/resources/META-INF/resources/documents', 'src/test/resources/graphql'];
@@ -22,19 +23,6 @@ const address = process.argv[2];
 if (!address) {
   console.error('usage: node clients.js <address of /graphql>');
   process.exit(2);
-}
-
-let passed = 0;
-let failed = 0;
-async function step(name, run) {
-  try {
-    await run();
-    passed += 1;
-  } catch (error) {
-    failed += 1;
-    const output = [error.stdout, error.stderr].filter(Boolean).join('\n');
-    console.error(`failed: ${name}\n${output || error.message}`);
-  }
 }
 
 const documents = DOCUMENTS.flatMap((folder) =>
@@ -102,7 +90,7 @@ const published = readFileSync(join(ROOT, 'docs/schema.graphql'), 'utf8');
 const served = await fetch(`${address}/schema.graphql`).then((response) => response.text());
 await build('published', published);
 if (served === published) {
-  passed += 1;
+  await step('the served schema is the published one', () => {});
 } else {
   console.error('the served schema is not the published one: run PublishedSchemaTest');
   await build('served', served);
@@ -120,5 +108,4 @@ await step('introspection: graphql-js builds the client schema', async () => {
   const sorted = (schema) => printSchema(lexicographicSortSchema(schema));
   refuse(sorted(told) === sorted(buildSchema(published)) ? [] : ['introspection and the published schema differ']);
 });
-console.log(`clients: ${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+end('clients');

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { requests, write } from './snippets.js';
+import { end, step } from './steps.js';
 
 const FOLDER = join(process.cwd(), 'generated/documented');
 const TIME_LIMIT = 120_000;
@@ -14,18 +15,6 @@ const address = process.argv[2];
 if (!address) {
   console.error('usage: node documented.js <address of /graphql>');
   process.exit(2);
-}
-
-let passed = 0;
-let failed = 0;
-async function step(name, run) {
-  try {
-    await run();
-    passed += 1;
-  } catch (error) {
-    failed += 1;
-    console.error(`failed: ${name}\n${[error.stdout, error.stderr].filter(Boolean).join('\n') || error.message}`);
-  }
 }
 
 function run(program, args, folder = '.') {
@@ -79,5 +68,4 @@ for (const { title, method, url, headers, body } of requests(address.replace(/\/
     }
   });
 }
-console.log(`documented: ${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+end('documented');
