@@ -2,7 +2,6 @@ package org.crampgraph.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -60,9 +59,7 @@ public final class Compare {
 
     private Service start(Path program, String content, String name, String endpoint,
             Map<String, String> settings) {
-        var all = new HashMap<>(database.settings(content));
-        all.putAll(settings);
-        return Service.start(program, name, endpoint, all, "-Xmx512m");
+        return Service.start(program, name, endpoint, database.settings(content, settings), "-Xmx512m");
     }
 
     private void run() {
@@ -79,7 +76,7 @@ public final class Compare {
         var services =
                 contenders.stream().filter(service -> service.endpoint() != null || document.isSingle()).toList();
         var rounds = Rounds.of(database, services, document, ROUNDS, contest.time());
-        rounds.print(document);
+        rounds.print();
         ratio(rounds, "repeated", "static");
         services.stream().filter(other -> !List.of("static", "repeated", "hot", "cold").contains(other.name()))
                 .forEach(other -> Stream.of("hot", "cold").forEach(name -> ratio(rounds, name, other.name())));

@@ -40,6 +40,13 @@ record Database(RunningServer server, Path folder) {
         return settings;
     }
 
+    /// The same with more.
+    Map<String, String> settings(String name, Map<String, String> more) {
+        var settings = settings(name);
+        settings.putAll(more);
+        return settings;
+    }
+
     Connection connect(String name) throws SQLException {
         var settings = settings(name);
         return DriverManager.getConnection(settings.get("quarkus.datasource.jdbc.url"),

@@ -1,7 +1,6 @@
 package org.crampgraph.bench;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +39,7 @@ public final class Grow {
 
     private static void compare(Database database, Service once, Service grown, Document document, Duration time) {
         var rounds = Rounds.of(database, List.of(once, grown), document, ROUNDS, time);
-        rounds.print(document);
+        rounds.print();
         rounds.printRatio(grown, once);
     }
 
@@ -62,8 +61,7 @@ public final class Grow {
     }
 
     private static Service service(Database database, String name, String content, String cached) {
-        var settings = new HashMap<>(database.settings(content));
-        settings.putAll(Map.of("crampgraph.cache.size", "0", "crampgraph.content-cache.size", cached));
-        return Service.start(name, "/graphql", settings, "-Xmx512m");
+        var caches = Map.of("crampgraph.cache.size", "0", "crampgraph.content-cache.size", cached);
+        return Service.start(name, "/graphql", database.settings(content, caches), "-Xmx512m");
     }
 }

@@ -28,30 +28,30 @@ final class Rounds {
     static Rounds of(Database database, List<Service> services, Document document, int rounds, Duration time) {
         var all = new Rounds(database, document, time);
         for (var service : services) {
-            warmUp(service, document, time);
+            all.warmUp(service);
             all.statements.put(service,
                     service.endpoint() == null || !service.measured() ? 0 : database.statements(service, document));
         }
         for (int i = 0; i < rounds; i++) {
-            services.forEach(service -> all.add(service, document));
+            services.forEach(all::add);
         }
         return all;
     }
 
     /// On two cores the compiler takes a minute to finish beside the load.
-    private static void warmUp(Service service, Document document, Duration time) {
+    private void warmUp(Service service) {
         int answers = 0;
         for (int round = 0; round < WARM_UP && answers < WARM; round++) {
             answers += Load.closed(service, document, time).count();
         }
     }
 
-    private void add(Service service, Document document) {
+    private void add(Service service) {
         byService.computeIfAbsent(service, none -> new ArrayList<>())
                 .add(Round.of(service, database, document, time));
     }
 
-    void print(Document document) {
+    void print() {
         System.out.printf("%n%-8s %-9s %10s %8s %8s %10s %10s %6s %10s%n", document.name(), "", "answers/s", "p50 ms",
                 "p99 ms", "CPU µs", "DB CPU µs", "SQL", "alloc KiB");
         byService.forEach(

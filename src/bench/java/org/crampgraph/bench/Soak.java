@@ -1,7 +1,6 @@
 package org.crampgraph.bench;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,8 +58,6 @@ public final class Soak {
     }
 
     private Service service(String name, Map<String, String> settings) {
-        var all = new HashMap<>(database.settings("postgres"));
-        all.putAll(settings);
-        return Service.start(name, "/graphql", all, "-Xmx256m");
+        return Service.start(name, "/graphql", database.settings("postgres", settings), "-Xmx256m");
     }
 }
