@@ -15,8 +15,8 @@ public record Answer(String text, Map<String, Object> body) {
     /// An error as clients see it.
     public record Problem(String code, String message, List<Object> path) {}
 
-    /// An answer from the documentation, without a request.
     @SuppressWarnings("unchecked")
+    /// An answer from its JSON.
     public static Answer of(String text) {
         return new Answer(text, (Map<String, Object>) JsonTree.of(text));
     }

@@ -29,7 +29,7 @@ public final class VerdictBars {
     }
 
     /// How many claims of the section have each verdict; verdicts that none has are absent.
-    public static Map<Verdict, Integer> ofSection(Map<String, Object> section) {
+    private static Map<Verdict, Integer> ofSection(Map<String, Object> section) {
         var counts = new EnumMap<Verdict, Integer>(Verdict.class);
         Data.objects(section, "claims")
                 .forEach(claim -> counts.merge(Verdict.valueOf(claim.get("verdict").toString()), 1, Integer::sum));

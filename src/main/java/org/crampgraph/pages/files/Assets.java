@@ -2,8 +2,6 @@ package org.crampgraph.pages.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +12,7 @@ import jakarta.inject.Singleton;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.crampgraph.transport.Resource;
 import org.crampgraph.transport.http.FixedResponse;
 import org.crampgraph.transport.registry.Sha256;
 
@@ -67,15 +66,7 @@ public class Assets {
     }
 
     private static Asset asset(Content content) {
-        var text = content.files().stream().map(Assets::read).collect(Collectors.joining("\n"));
+        var text = content.files().stream().map(file -> Resource.text(FOLDER + file)).collect(Collectors.joining("\n"));
         return new Asset(Sha256.of(text).substring(0, HASH), FixedResponse.of(text.getBytes(UTF_8), content.type()));
-    }
-
-    private static String read(String file) {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + file)) {
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package org.crampgraph.transport.http;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import org.crampgraph.transport.Resource;
 import org.crampgraph.transport.cache.KeptAnswer;
 
 /// A file that stays the same until the service restarts, for `GET` and `HEAD`: compressed if the client accepts that,
@@ -30,26 +29,18 @@ public final class FixedResponse {
 
     /// A resource of the program; empty if there is none with this path.
     public static Optional<FixedResponse> ofResource(String path, String contentType) {
-        return resource(path).map(content -> of(content, contentType));
+        return Resource.find(path).map(content -> of(content, contentType));
     }
 
     /// A resource that is compressed with gzip; empty if there is none with this path.
     public static Optional<FixedResponse> ofGzipResource(String path, String contentType) {
-        return resource(path)
+        return Resource.find(path)
                 .map(content -> new FixedResponse(KeptAnswer.ofGzip(content, contentType), REVALIDATED));
     }
 
     /// The same for clients to keep for a year without asking again: its path must change with its content.
     public FixedResponse immutable() {
         return new FixedResponse(content, KEPT);
-    }
-
-    private static Optional<byte[]> resource(String path) {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// Never blocks.

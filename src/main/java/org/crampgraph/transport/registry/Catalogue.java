@@ -1,10 +1,6 @@
 package org.crampgraph.transport.registry;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,6 +8,8 @@ import java.util.stream.Collectors;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+
+import org.crampgraph.transport.Resource;
 
 /// The documents that the service brings: those of the README, of GraphiQL, of the pages and of the benchmarks. They
 /// are trusted documents, and the warm-up.
@@ -40,13 +38,14 @@ public final class Catalogue {
 
     /// All of them, in the order of the list.
     public static List<Entry> entries() {
-        return resource(LIST).lines().filter(Predicate.not(line -> line.isBlank() || line.startsWith("#")))
+        return Resource.text(FOLDER + LIST).lines()
+                .filter(Predicate.not(line -> line.isBlank() || line.startsWith("#")))
                 .map(Catalogue::entry).toList();
     }
 
     /// @throws IllegalStateException if the catalogue has no document of this name
     public static Entry entry(String name) {
-        var text = resource(name + ".graphql");
+        var text = Resource.text(FOLDER + name + ".graphql");
         var comments = text.lines().takeWhile(line -> line.startsWith("#")).toList();
         var variables = comments.stream().filter(line -> line.startsWith(VARIABLES)).findFirst();
         var words = comments.stream().filter(line -> !line.startsWith(VARIABLES)).map(line -> line.substring(1).strip())
@@ -59,17 +58,6 @@ public final class Catalogue {
     private static JsonObject parsed(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
-        }
-    }
-
-    private static String resource(String name) {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program was built without its resource " + FOLDER + name);
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
