@@ -31,6 +31,7 @@ class RequestLimits implements InputLimits {
                 limit("document.rootFields", ENTRIES, bounds.rootFields()),
                 limit("document.aliases", ENTRIES, bounds.aliases()),
                 limit("document.directives", ENTRIES, bounds.directives()),
+                limit("document.numberCharacters", CHARACTERS, NumberBounds.TOTAL),
                 limit("number.characters", CHARACTERS, NumberBounds.LENGTH),
                 limit("number.exponent", VALUE, NumberBounds.EXPONENT),
                 limit("operation.cost", VALUE, bounds.cost()),

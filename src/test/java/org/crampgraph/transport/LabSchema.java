@@ -38,6 +38,7 @@ public class LabSchema {
                             hello(name: String = "you"): String!
                             square(of: Int): Float
                     half(of: Float): Float
+                            sum(of: [Float!]!): Float!
                             choose(shape: Shape): Int
                             tree: Tree!
                             trees(first: Int, last: Int): TreeConnection! @listSize
@@ -102,6 +103,8 @@ public class LabSchema {
                         .dataFetcher("square",
                                 field -> (double) field.<Integer>getArgument("of") * field.<Integer>getArgument("of"))
                         .dataFetcher("half", field -> field.<Double>getArgument("of") / 2)
+                        .dataFetcher("sum",
+                                field -> field.<List<Double>>getArgument("of").stream().mapToDouble(n -> n).sum())
                         .dataFetcher("choose", field -> 1)
                         .dataFetcher("tree", field -> tree())
                         .dataFetcher("dear", field -> tree())

@@ -35,6 +35,12 @@ class DocumentBounds {
         holdLiteral("a string of %d characters", text.string(), bounds.variables());
         holdLiteral("a number of %d characters", text.number(), NumberBounds.LENGTH);
         holdLiteral("a number with the exponent %d", text.exponent(), NumberBounds.EXPONENT);
+        if (text.numbers() > NumberBounds.TOTAL) {
+            throw RefusedException.overLimit(LITERAL_TOO_LARGE,
+                    "The numbers of the document have %d characters together; at most %d are allowed. Send them in variables."
+                            .formatted(text.numbers(), NumberBounds.TOTAL),
+                    NumberBounds.TOTAL, text.numbers());
+        }
     }
 
     /// Before a document is validated.

@@ -1,73 +1,69 @@
 package org.crampgraph.transport.document;
 
-import graphql.org.antlr.v4.runtime.CharStreams;
-import graphql.org.antlr.v4.runtime.Token;
-import graphql.parser.antlr.GraphqlLexer;
-
 /// Size of a document's text, from its tokens alone: a hostile text is measured without parsing.
 ///
 /// @param tokens names, values and punctuation; not white space, commas and comments
 /// @param nesting of braces, brackets and parentheses
 /// @param string characters of the longest string, with its quotes
 /// @param number characters of the longest number
+/// @param numbers characters of all numbers together
 /// @param exponent the largest exponent of a number, without its sign
-record TextMetrics(long tokens, long nesting, long string, long number, long exponent) {
+record TextMetrics(long tokens, long nesting, long string, long number, long numbers, long exponent) {
 
     static TextMetrics of(String text) {
-        var lexer = new GraphqlLexer(CharStreams.fromString(text));
-        lexer.removeErrorListeners(); // the parser reports what is no token
+        var scanner = new TokenScanner(text);
         long tokens = 0;
         long depth = 0;
         long deepest = 0;
         var literals = new Literals();
-        for (var token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-            if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-                tokens++;
-                depth += step(token.getText());
-                deepest = Math.max(deepest, depth);
-                literals.add(token);
-            }
+        for (var kind = scanner.next(); kind != TokenScanner.Kind.END; kind = scanner.next()) {
+            tokens++;
+            depth += step(scanner.first());
+            deepest = Math.max(deepest, depth);
+            literals.add(kind, scanner);
         }
-        return new TextMetrics(tokens, deepest, literals.string, literals.number, literals.exponent);
+        return new TextMetrics(tokens, deepest, literals.string, literals.number, literals.numbers, literals.exponent);
     }
 
-    private static int step(String token) {
-        return switch (token) {
-            case "{", "[", "(" -> 1;
-            case "}", "]", ")" -> -1;
+    private static int step(char first) {
+        return switch (first) {
+            case '{', '[', '(' -> 1;
+            case '}', ']', ')' -> -1;
             default -> 0;
         };
     }
 
-    /// The largest literals seen so far.
+    /// The literals seen so far.
     private static final class Literals {
 
         private static final int MOST_DIGITS = 18;
 
         private long string;
         private long number;
+        private long numbers;
         private long exponent;
 
-        void add(Token token) {
-            long length = token.getStopIndex() - token.getStartIndex() + 1L;
-            switch (token.getType()) {
-                case GraphqlLexer.StringValue -> string = Math.max(string, length);
-                case GraphqlLexer.IntValue -> number = Math.max(number, length);
-                case GraphqlLexer.FloatValue -> {
-                    number = Math.max(number, length);
-                    exponent = Math.max(exponent, exponent(token.getText()));
-                }
-                default -> {
-                    // a name or punctuation
-                }
+        void add(TokenScanner.Kind kind, TokenScanner token) {
+            if (kind == TokenScanner.Kind.STRING) {
+                string = Math.max(string, token.length());
+            } else if (kind == TokenScanner.Kind.NUMBER) {
+                number = Math.max(number, token.length());
+                numbers += token.length();
+                exponent = Math.max(exponent, exponent(token.token()));
             }
         }
 
         private static long exponent(String number) {
-            int e = Math.max(number.indexOf('e'), number.indexOf('E'));
-            var digits = number.substring(e + 1).replaceFirst("^[+-]?0*", "");
-            return e < 0 || digits.isEmpty() ? 0
-                    : digits.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(digits);
+            int start = 1 + Math.max(number.indexOf('e'), number.indexOf('E'));
+            if (start == 0) {
+                return 0;
+            }
+            while (start < number.length() && "+-0".indexOf(number.charAt(start)) >= 0) {
+                start++;
+            }
+            int digits = number.length() - start;
+            return digits == 0 ? 0
+                    : digits > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(number, start, number.length(), 10);
         }
     }
 }

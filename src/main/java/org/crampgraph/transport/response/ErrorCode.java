@@ -42,7 +42,7 @@ public enum ErrorCode {
     TOO_MANY_ALIASES(400, REQUEST, "The document has more aliases than the limit."),
     TOO_MANY_DIRECTIVES(400, REQUEST, "The document has more directives than the limit."),
     LITERAL_TOO_LARGE(400, REQUEST,
-            "The document has a longer number or string, or a larger exponent, than the limit."),
+            "The document has a longer number or string, a larger exponent, or more characters in all its numbers, than the limit."),
     TOO_COSTLY(400, REQUEST, "The operation costs more than the limit: request smaller pages or fewer levels."),
     ANSWER_TOO_LARGE(400, REQUEST,
             "The response would contain more values than the limit: request smaller pages or fewer fields."),

@@ -47,18 +47,4 @@ class DocumentMetricsTest {
         var figures = assertTimeout(Duration.ofSeconds(30), () -> DocumentMetrics.of(document));
         assertTrue(figures.fields() >= 1_000_000_000 && figures.aliases() >= 1_000_000_000, figures.toString());
     }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                                  | 0  | 0 | 0  | 0 | 0
-            { a, b # { comment                  | 3  | 1 | 0  | 0 | 0
-            { a(b: [[1]], c: {d: "}}} \\" {"}) } | 19 | 4 | 10 | 1 | 0
-            }}}{                                | 4  | 0 | 0  | 0 | 0
-            a 12 -345 0.5 1.5E-0042 2e+7 "a"    | 7  | 0 | 3  | 9 | 42
-            "" 1e99999999999999999999           | 2  | 0 | 2  | 22 | 9223372036854775807
-            """)
-    void measuresATextByItsTokens(String text, long tokens, long nesting, long string, long number, long exponent) {
-        assertEquals(new TextMetrics(tokens, nesting, string, number, exponent),
-                TextMetrics.of(text.isEmpty() ? "" : text));
-    }
 }
