@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import graphql.AssertException;
 import graphql.GraphQLError;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -21,6 +22,7 @@ import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.cost.CostPlanner;
 import org.crampgraph.transport.cost.ListLengths;
 import org.crampgraph.transport.registry.Sha256;
+import org.crampgraph.transport.registry.WholePairs;
 import org.crampgraph.transport.response.AnswerError;
 import org.crampgraph.transport.response.MessageSanitizer;
 import org.crampgraph.transport.response.RefusedException;
@@ -51,6 +53,7 @@ class DocumentCheck {
     /// @throws RefusedException with everything that validation finds, or if the check took longer than the time limit
     /// of an operation
     CheckedDocument check(String text) {
+        UnicodeCheck.check(text);
         var figures = TextMetrics.of(text);
         bounds.check(figures);
         var deadline = Deadline.after(timeLimit);
@@ -67,11 +70,15 @@ class DocumentCheck {
     private static Document parse(String text, Deadline deadline) {
         var options = OPTIONS.transform(changed -> changed.parsingListener(token -> deadline.check()));
         try {
-            return Parser.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(options)
-                    .locale(Locale.ENGLISH).build());
+            return Parser.parse(
+                    ParserEnvironment.newParserEnvironment().document(new WholePairs(text)).parserOptions(options)
+                            .locale(Locale.ENGLISH).build());
         } catch (InvalidSyntaxException e) {
             var error = AnswerError.of(GRAPHQL_PARSE_FAILED, MessageSanitizer.of(e.getMessage()));
             throw new RefusedException(List.of(error.at(e.toInvalidSyntaxError().getLocations(), null)));
+        } catch (AssertException e) { // for lack of a message for this one fault
+            throw new RefusedException(GRAPHQL_PARSE_FAILED,
+                    "A string has an escape beyond Unicode: use \\u{0} to \\u{10FFFF}.");
         }
     }
 

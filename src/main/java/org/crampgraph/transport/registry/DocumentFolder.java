@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /// Reads an operator's folder of trusted documents, through symbolic links, as Kubernetes mounts a ConfigMap.
@@ -70,7 +71,7 @@ final class DocumentFolder {
             throw new IllegalArgumentException("it is empty");
         }
         try {
-            Parser.parse(text);
+            Parser.parse(ParserEnvironment.newParserEnvironment().document(new WholePairs(text)).build());
         } catch (InvalidSyntaxException e) {
             throw new IllegalArgumentException("it is not valid GraphQL: " + e.getMessage());
         }

@@ -45,6 +45,14 @@ class DocumentFolderTest {
                 DocumentFolder.read(link).stream().map(file -> file.path()).toList());
     }
 
+    /// The engine's reader divides a text every 4,096 characters.
+    @Test
+    void readsCharactersBeyondUFFFFAnywhere() throws IOException {
+        write("pairs.graphql", "{ a } #" + "😀".repeat(5000));
+        write("odd-pairs.graphql", "{ a }  #" + "😀".repeat(5000));
+        assertEquals(2, DocumentFolder.read(folder).size());
+    }
+
     @Test
     void readsTheManifestsOfClientTools() throws IOException {
         write("relay/persisted.json", "{\"0123456789abcdef0123456789abcdef\": \"query A { a }\"}");
