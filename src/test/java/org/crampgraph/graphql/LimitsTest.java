@@ -106,7 +106,7 @@ class LimitsTest {
         var limits = limits();
         assertEquals(102_400, limits.get("request.body"));
         assertEquals(2_000, limits.get("document.tokens"));
-        assertEquals(10_000, limits.get("document.numberCharacters"));
+        assertEquals(5_000, limits.get("document.numberCharacters"));
         assertEquals(500_000, limits.get("operation.cost"));
         assertTrue(limits.keySet().containsAll(List.of("document.fields", "document.depth", "document.aliases",
                 "document.rootFields", "request.variables", "response.values")));
