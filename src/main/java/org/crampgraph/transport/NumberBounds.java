@@ -8,7 +8,8 @@ public final class NumberBounds {
     public static final int LENGTH = 100;
 
     /// Most characters of all numbers of a document together: twice as many as the longest list of a filter can have,
-    /// 100 numbers of 24 characters. The engine's lexer takes one to six microseconds for each.
+    /// 100 numbers of 24 characters. The engine's lexer takes one to three microseconds for each, and more in a
+    /// program that has just started.
     public static final int TOTAL = 5_000;
 
     /// Largest exponent, without its sign. Larger than a `Float` allows, so that the engine's own messages still apply
