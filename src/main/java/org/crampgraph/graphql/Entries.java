@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +33,11 @@ public class Entries {
     Workers workers;
 
     /// The entry with this slug or global id; null if there is none.
-    public <E extends Entry> CompletionStage<E> bySlug(Class<E> type, String slug) {
+    ///
+    /// @param fields of the schema that are needed of it
+    public <E extends Entry> CompletionStage<E> bySlug(Class<E> type, String slug, Supplier<Set<String>> fields) {
         var plain = parse(slug).filter(id -> id.type().equals(TypeName.of(type))).map(GlobalId::slug).orElse(slug);
-        return GlobalId.isSlug(plain) ? workers.run(() -> queries.bySlug(type, plain).orElse(null))
+        return GlobalId.isSlug(plain) ? workers.run(() -> queries.bySlug(type, plain, fields).orElse(null))
                 : CompletableFuture.completedFuture(null);
     }
 

@@ -2,6 +2,7 @@ package org.crampgraph.graphql;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,8 +11,10 @@ import graphql.language.Field;
 import org.crampgraph.content.query.Request;
 
 /// A request for the page of one parent by one field. Two keys are equal if they have the same field of the document
-/// and the same parent: the field determines the arguments.
-record ListKey(Field field, Request<?, ?> request, Long parent) {
+/// and the same parent: the field determines the arguments and, with those that are merged with it, the selection.
+///
+/// @param fields the merged ones, compared by identity
+record ListKey(List<Field> fields, Request<?, ?> request, Long parent) {
 
     /// Loads one request for many parents.
     interface Batch<V> {
@@ -28,10 +31,10 @@ record ListKey(Field field, Request<?, ?> request, Long parent) {
         return values;
     }
 
-    private record Place(Field field, Object relation) {}
+    private record Place(List<Field> fields, Object relation) {}
 
     private Place place() {
-        return new Place(field, request.relation());
+        return new Place(fields, request.relation());
     }
 
     @Override
@@ -41,6 +44,6 @@ record ListKey(Field field, Request<?, ?> request, Long parent) {
 
     @Override
     public int hashCode() {
-        return 31 * System.identityHashCode(field) + parent.hashCode();
+        return 31 * System.identityHashCode(fields.getFirst()) + parent.hashCode();
     }
 }

@@ -39,8 +39,9 @@ public class Lists {
     }
 
     private CompletionStage<ListPage> page(RelationField list, DataFetchingEnvironment environment) {
-        var request = new Request<>(list.relation(), page(environment), criteria(list, environment));
-        var key = new ListKey(environment.getField(), request, parent(list, environment));
+        var request = new Request<>(list.relation(), page(environment), criteria(list, environment),
+                () -> Selection.of(environment).ofList());
+        var key = new ListKey(environment.getFields(), request, parent(list, environment));
         DataLoader<ListKey, Slice<?, ?>> slices = loader(environment, PAGES, pages::load);
         DataLoader<ListKey, Integer> counts = loader(environment, COUNTS, pages::count);
         return slices.load(key).thenApply(slice -> new ListPage(slice, () -> counts.load(key)));

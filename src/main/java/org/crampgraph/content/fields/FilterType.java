@@ -1,13 +1,18 @@
 package org.crampgraph.content.fields;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What clients can ask of an entity: the parts by which its lists are filtered and sorted. The same shape generates
 /// the input types of the schema and parses what clients send, so that the two cannot differ.
-public record FilterType(String type, List<FilterField> parts) {
+///
+/// @param derived the attributes behind each field of the schema that does not show the attribute of its name; a field of an object
+///                within it as `evidence.summary`
+public record FilterType(String type, List<FilterField> parts, Map<String, List<String>> derived) {
 
     public static Builder of(String type) {
         return new Builder(type);
@@ -29,7 +34,12 @@ public record FilterType(String type, List<FilterField> parts) {
 
     /// The same shape with more lists.
     public FilterType with(Stream<RelationField> lists) {
-        return new FilterType(type, Stream.concat(parts.stream(), lists).toList());
+        return new FilterType(type, Stream.concat(parts.stream(), lists).toList(), derived);
+    }
+
+    /// The same shape with another name.
+    public FilterType named(String other) {
+        return new FilterType(other, parts, derived);
     }
 
     /// Its lists.
@@ -42,6 +52,7 @@ public record FilterType(String type, List<FilterField> parts) {
 
         private final String type;
         private final List<FilterField> parts = new ArrayList<>();
+        private final Map<String, List<String>> derived = new HashMap<>();
 
         private Builder(String type) {
             this.type = type;
@@ -57,8 +68,13 @@ public record FilterType(String type, List<FilterField> parts) {
             return this;
         }
 
+        public Builder derived(String field, String... attributes) {
+            derived.put(field, List.of(attributes));
+            return this;
+        }
+
         public FilterType build() {
-            return new FilterType(type, List.copyOf(parts));
+            return new FilterType(type, List.copyOf(parts), Map.copyOf(derived));
         }
     }
 }

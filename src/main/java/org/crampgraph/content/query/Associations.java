@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.crampgraph.content.query.cache.EntityList;
+import org.crampgraph.content.query.projection.Projection;
+import org.crampgraph.content.query.projection.Projections;
 
 /// Reads an association of many entities in one statement. No association is loaded lazily per entity.
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class Associations {
 
     @Inject
     ContentQueries queries;
+
+    @Inject
+    Projections projections;
 
     /// The target of a to-one association; owners without one are missing from the map.
     public <V> Map<Long, V> one(Class<?> owner, String attribute, Class<V> type, Collection<Long> owners) {
@@ -38,16 +43,20 @@ public class Associations {
     private <V> Map<Long, EntityList<V>> lists(Class<?> owner, String attribute, String order, Class<V> type,
             Collection<Long> owners) {
         return queries.parts(() -> owner.getSimpleName() + "." + attribute, owners, missing -> {
+            var projection = projections.all(type);
             var values = new HashMap<Long, List<V>>();
             missing.forEach(id -> values.put(id, new ArrayList<>()));
-            rows(owner, attribute, order, missing).forEach(row -> values.get((Long) row[0]).add(type.cast(row[1])));
+            rows(owner, attribute, order, projection, missing)
+                    .forEach(row -> values.get((Long) row[0]).add(projection.entity(row, 1)));
             return values.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> new EntityList<>(entry.getValue())));
         });
     }
 
-    private List<Object[]> rows(Class<?> owner, String attribute, String order, Collection<Long> owners) {
-        return queries.statements().list("select o.rowId, v from " + owner.getSimpleName() + " o join o." + attribute
+    private List<Object[]> rows(Class<?> owner, String attribute, String order, Projection<?> projection,
+            Collection<Long> owners) {
+        return queries.statements().list("select o.rowId, " + String.join(", ", projection.columns("v")) + " from "
+                + owner.getSimpleName() + " o join o." + attribute
                 + " v where " + ContentQueries.VERSION + " and " + ContentQueries.ANY.formatted("o.rowId") + order,
                 Object[].class, ContentQueries.ids(owners));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,9 @@ import org.crampgraph.content.query.cache.EntityList;
 import org.crampgraph.content.query.cache.KeyText;
 import org.crampgraph.content.query.cache.KnownVersion;
 import org.crampgraph.content.query.cache.PartStore;
+import org.crampgraph.content.query.projection.Projection;
+import org.crampgraph.content.query.projection.Projections;
+import org.crampgraph.content.query.projection.SelectedFields;
 import org.crampgraph.evidence.Entry;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -48,6 +52,9 @@ public class ContentQueries {
     StatementSpan span;
 
     @Inject
+    Projections projections;
+
+    @Inject
     ContentCache cache = ContentCache.OFF;
 
     @Inject
@@ -69,15 +76,31 @@ public class ContentQueries {
 
     /// The entries with these slugs, ordered by slug.
     public <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs) {
-        return bySlug(type, slugs, missing -> statements().list(ofKind(type) + anyOf("n.slug", "slugs"), type,
+        return bySlug(type, slugs, missing -> entries(projections.all(type), type, anyOf("n.slug", "slugs"),
                 Map.of("slugs", missing.toArray(String[]::new))));
     }
 
     /// The entry with this slug, if there is one.
-    public <E extends Entry> Optional<E> bySlug(Class<E> type, String slug) {
-        return bySlug(type, List.of(slug),
-                missing -> statements().list(ofKind(type) + "n.slug = :slug", type, Map.of("slug", slug))).stream()
-                .findFirst();
+    ///
+    /// @param fields of the schema that are needed of it, see [SelectedFields]
+    public <E extends Entry> Optional<E> bySlug(Class<E> type, String slug, Supplier<Set<String>> fields) {
+        return bySlug(type, List.of(slug), missing -> entries(projection(type, fields), type, "n.slug = :slug",
+                Map.of("slug", slug))).stream().findFirst();
+    }
+
+    /// What to read of an entity. All of it if it will be cached, because other documents need other fields; else only the fields
+    /// that are needed.
+    <E> Projection<E> projection(Class<E> type, Supplier<Set<String>> fields) {
+        return isCaching() ? projections.all(type) : projections.of(type, fields.get());
+    }
+
+    /// Names the type, because the index of slugs begins with it.
+    private <E> List<E> entries(Projection<E> projection, Class<E> type, String condition,
+            Map<String, Object> parameters) {
+        var hql = "select " + String.join(", ", projection.columns("n")) + " from " + type.getSimpleName() + " n where "
+                + VERSION + " and " + Relation.kind(type, "n").map(kind -> kind + " and ").orElse("") + condition;
+        return statements().list(hql, Object[].class, parameters).stream().map(row -> projection.entity(row, 0))
+                .toList();
     }
 
     private <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs,
@@ -88,12 +111,6 @@ public class ContentQueries {
                     slug -> new EntityList<>(bySlug.getOrDefault(slug, List.of()))));
         });
         return new TreeMap<>(found).values().stream().flatMap(list -> list.entries().stream()).toList();
-    }
-
-    /// Includes the type, because the index of slugs begins with it.
-    private static String ofKind(Class<?> type) {
-        return "from " + type.getSimpleName() + " n where " + VERSION + " and "
-                + Relation.kind(type, "n").map(kind -> kind + " and ").orElse("");
     }
 
     /// The rows of a query in HQL. Entities have the associations that it fetches, and no others.
@@ -117,7 +134,11 @@ public class ContentQueries {
     /// @param read the part of each of these keys
     <K extends Comparable<K>, V> Map<K, V> parts(Supplier<String> what, Collection<K> keys,
             Function<Collection<K>, Map<K, V>> read) {
-        return cache.isOn() && known.isConfirmed() ? cached(what.get(), keys, read) : read.apply(keys);
+        return isCaching() ? cached(what.get(), keys, read) : read.apply(keys);
+    }
+
+    private boolean isCaching() {
+        return cache.isOn() && known.isConfirmed();
     }
 
     private <K extends Comparable<K>, V> Map<K, V> cached(String what, Collection<K> keys,

@@ -1,41 +1,59 @@
 package org.crampgraph.content.query;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.crampgraph.content.fields.Ordering;
 import org.crampgraph.content.fields.Relation;
+import org.crampgraph.content.query.projection.Projection;
 
-/// Writes the queries that read pages. Result columns: parent, node, link (if any), then the keys of the order.
+/// Writes the queries that read pages. Result columns: parent, those of the node, those of the link (if any), then the keys of
+/// the order.
 ///
 /// @param reading the order in which rows are read: the list's own, or its reverse if the window is at the back
-record PageHql(Relation<?, ?> relation, Ordering reading, String where) {
+/// @param link    null if the relation has none
+record PageHql(Relation<?, ?> relation, Ordering reading, String where, Projection<?> node, Projection<?> link) {
 
     /// At most one parent: the database can stop at the limit. The limit is part of the text: as a parameter it could
     /// be any part of the list for PostgreSQL, which would plan a long list each time, and that takes longer than
     /// reading a page.
     String ofOneParent(int limit) {
-        return "select " + parent(relation) + ", n, " + (relation.linked() ? "l, " : "") + reading.columns()
-                + " from " + relation.from() + where + " order by " + reading.orderBy() + " limit " + limit;
+        return "select " + join(Stream.of(parent(relation)), columns(), Stream.of(reading.columns())) + " from "
+                + relation.from() + where + " order by " + reading.orderBy() + " limit " + limit;
     }
 
-    /// Many parents: numbers the rows of each parent and keeps the first few.
+    /// Many parents: numbers the rows of each parent and keeps the first few. An entity is joined afterwards, since a sub-query
+    /// cannot return one.
     String ofEachParent() {
-        return "select x.parent, n, " + (relation.linked() ? "l, " : "") + keys() + " from (" + numbered() + ") x join "
-                + relation.node().getSimpleName() + " n on n.rowId = x.node"
-                + (relation.linked() ? " join " + relation.link().getSimpleName() + " l on l.rowId = x.link" : "")
+        var inner = node.isWhole() ? List.of("n.rowId") : columns().toList();
+        var outer = node.isWhole() ? Stream.of("n") : numbered("c", inner.size());
+        return "select " + join(Stream.of("x.parent"), outer, numbered("k", reading.keys().size())) + " from ("
+                + numbered(inner) + ") x"
+                + (node.isWhole() ? " join " + relation.node().getSimpleName() + " n on n.rowId = x.c0" : "")
                 + " where x.place <= :limit order by x.parent, x.place";
     }
 
-    private String numbered() {
-        return "select " + parent(relation) + " as parent, n.rowId as node, "
-                + (relation.linked() ? "l.rowId as link, " : "")
-                + reading.columns() + ", row_number() over (partition by " + parent(relation) + " order by "
-                + reading.orderBy() + ") as place from " + relation.from() + where;
+    private String numbered(List<String> columns) {
+        return "select " + join(Stream.of(parent(relation) + " as parent"),
+                IntStream.range(0, columns.size()).mapToObj(i -> columns.get(i) + " as c" + i),
+                Stream.of(reading.columns(), "row_number() over (partition by " + parent(relation) + " order by "
+                        + reading.orderBy() + ") as place"))
+                + " from " + relation.from() + where;
     }
 
-    private String keys() {
-        return IntStream.range(0, reading.keys().size()).mapToObj(i -> "x.k" + i).collect(Collectors.joining(", "));
+    private Stream<String> columns() {
+        return Stream.concat(node.columns("n").stream(), link == null ? Stream.of() : link.columns("l").stream());
+    }
+
+    private static Stream<String> numbered(String prefix, int number) {
+        return IntStream.range(0, number).mapToObj(i -> "x." + prefix + i);
+    }
+
+    @SafeVarargs
+    private static String join(Stream<String>... columns) {
+        return Stream.of(columns).flatMap(some -> some).collect(Collectors.joining(", "));
     }
 
     /// HQL for the parent's row id; a number that is not a row id if there is no parent.

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import org.crampgraph.content.fields.FilterTypes;
 import org.crampgraph.content.fields.Ordering;
+import org.crampgraph.content.query.projection.Projection;
 
 /// Reads pages of relations: one SQL statement per request, for any number of parents.
 @ApplicationScoped
@@ -32,11 +33,14 @@ public class Pages {
     }
 
     private <L, N> Map<Long, Slice<L, N>> read(Request<L, N> request, Collection<Long> parents) {
-        var ordering = Orders.of(request.relation(), request.criteria().order(), shapes);
+        var relation = request.relation();
+        var ordering = Orders.of(relation, request.criteria().order(), shapes);
+        var node = queries.projection(relation.node(), () -> request.fields().get().node());
+        var link = relation.linked() ? queries.projection(relation.link(), () -> request.fields().get().link()) : null;
         var read = new HashMap<Long, List<Row<L, N>>>();
-        read(request, ordering, parents).forEach(columns -> read
+        read(request, ordering, parents, node, link).forEach(columns -> read
                 .computeIfAbsent((Long) columns[0], id -> new ArrayList<>())
-                .add(row(request, ordering, columns)));
+                .add(row(request, ordering, columns, node, link)));
         var slices = new HashMap<Long, Slice<L, N>>();
         parents.forEach(parent -> slices.put(parent, Slice.of(read.getOrDefault(parent, List.of()), request.page())));
         return slices;
@@ -60,11 +64,12 @@ public class Pages {
     }
 
     /// At least one row more than the page, if there is one.
-    private List<Object[]> read(Request<?, ?> request, Ordering ordering, Collection<Long> parents) {
+    private List<Object[]> read(Request<?, ?> request, Ordering ordering, Collection<Long> parents, Projection<?> node,
+            Projection<?> link) {
         var page = request.page();
         var where = new WhereClause(request, parents).between(ordering);
         var hql = new PageHql(request.relation(), page.backward() ? ordering.reversed() : ordering,
-                where.text());
+                where.text(), node, link);
         if (parents.size() == 1) {
             return list(request, hql.ofOneParent(page.usualSize() + 1), where);
         }
@@ -77,12 +82,12 @@ public class Pages {
                 : queries.statements().list(hql, Object[].class, where.parameters());
     }
 
-    /// Columns: parent, node, link (if any), then the keys of the order.
-    @SuppressWarnings("unchecked")
-    private static <L, N> Row<L, N> row(Request<L, N> request, Ordering ordering, Object[] columns) {
-        boolean linked = request.relation().linked();
-        var keys = Arrays.copyOfRange(columns, linked ? 3 : 2, columns.length);
-        return new Row<>(linked ? (L) columns[2] : null, (N) columns[1],
-                new Row.Position(request.relation().from(), ordering, keys));
+    /// @param columns as [PageHql] orders them
+    private static <L, N> Row<L, N> row(Request<L, N> request, Ordering ordering, Object[] columns, Projection<N> node,
+            Projection<L> link) {
+        int links = 1 + node.width();
+        int keys = links + (link == null ? 0 : link.width());
+        return new Row<>(link == null ? null : link.entity(columns, links), node.entity(columns, 1), new Row.Position(
+                request.relation().from(), ordering, Arrays.copyOfRange(columns, keys, columns.length)));
     }
 }

@@ -1,10 +1,16 @@
 package org.crampgraph.content.query;
 
+import java.util.function.Supplier;
+
 import org.crampgraph.content.fields.Relation;
 import org.crampgraph.content.query.cache.KeyText;
+import org.crampgraph.content.query.projection.SelectedFields;
 
 /// A page of a relation, as one field of a query requests it; the same for every parent.
-public record Request<L, N>(Relation<L, N> relation, PageArguments page, ListCriteria criteria) {
+///
+/// @param fields what the query selects in it
+public record Request<L, N>(Relation<L, N> relation, PageArguments page, ListCriteria criteria,
+        Supplier<SelectedFields> fields) {
 
     /// Identifies the list, without its pages.
     String listKey() {

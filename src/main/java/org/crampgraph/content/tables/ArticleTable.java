@@ -31,7 +31,7 @@ final class ArticleTable {
             .text("title", a -> a.title, (a, v) -> a.title = v, REQUIRED)
             .toOne("source", Source.class, a -> a.source, (a, v) -> a.source = v)
             .texts("sections", a -> a.sectionTitles, (a, v) -> a.sectionTitles = v, NESTED, UNFILTERED)
-            .unfilteredList(CLAIMS_OF_ARTICLE)
+            .derived("sections").derived("verdicts").unfilteredList(CLAIMS_OF_ARTICLE)
             .all("articles", "All articles, by title.", "articles", Key.text("n.title")).build();
 
     static final ContentType<Claim> CLAIM = EntryTable.of(Claim.class, Claim::new, null)

@@ -66,7 +66,8 @@ final class ConceptTable {
                 .text("name", c -> c.name, (c, v) -> c.name = v, REQUIRED, SHORT, UNSEARCHED)
                 .texts("aliases", c -> c.aliases, (c, v) -> c.aliases = v, UNSEARCHED, NESTED)
                 .texts("aliasKinds", c -> c.aliasKinds, (c, v) -> c.aliasKinds = v, UNSEARCHED, UNFILTERED, NESTED)
-                .computed(TEXTS, "codes", "coding.tokens")
+                .computed(TEXTS, "codes", "coding.tokens").derived("codes", "coding")
+                .derived("otherNames", "aliases", "aliasKinds").derived("warning")
                 .sources(c -> c.citations, (c, v) -> c.citations = v).list(SOURCES).list(CLAIMS);
     }
 }

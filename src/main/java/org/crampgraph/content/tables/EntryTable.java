@@ -17,7 +17,7 @@ final class EntryTable {
     private EntryTable() {}
 
     static <E extends Entry> ContentType.Builder<E> of(Class<E> entity, Supplier<E> create, String list) {
-        return ContentType.of(entity, create, list).computed(TEXT, "slug", "slug")
+        return ContentType.of(entity, create, list).derived("id").derived("sources").computed(TEXT, "slug", "slug")
                 .computed(INTEGER, "revision", "revision").computed(TIME, "updatedAt", "updatedAt")
                 .date("reviewedOn", e -> e.reviewedOn, (e, v) -> e.reviewedOn = v)
                 .date("reviewDue", e -> e.reviewDue, (e, v) -> e.reviewDue = v).computed(FLAG, "isOverdue", "overdue");
@@ -25,6 +25,8 @@ final class EntryTable {
 
     /// The common part of every entry that states whether it was checked.
     static <E extends VerifiedEntry> ContentType.Builder<E> verified(Class<E> entity, Supplier<E> create, String list) {
-        return of(entity, create, list).computed(FLAG, "verified", "verification.verified");
+        return of(entity, create, list).derived("verified", "verification.verified")
+                .derived("unverified", "verification")
+                .computed(FLAG, "verified", "verification.verified");
     }
 }

@@ -57,6 +57,9 @@ final class FoodTable {
                     orderedAs("MAGNESIUM_PER_SERVING"))
             .decimal("percentDailyValue", f -> f.percentDailyValue, (f, v) -> f.percentDailyValue = v, NESTED,
                     UNFILTERED)
+            .derived("magnesium", "magnesiumPer100g", "magnesiumPerServing")
+            .derived("percentDailyValue", "percentDailyValue", "magnesiumPerServing")
+            .derived("nutrients", "magnesiumPer100g", "potassiumPer100g", "calciumPer100g", "serving")
             .part("usda", false, f -> f.usda, (f, v) -> f.usda = v,
                     in -> new UsdaReference(in.next(), in.next(), in.next(), in.next()),
                     List.of(text("description", UsdaReference::description, REQUIRED, filter("usdaDescription")),

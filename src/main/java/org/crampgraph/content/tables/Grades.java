@@ -54,6 +54,7 @@ final class Grades {
                                 choice("direction", EvidenceDirection.class, Grade::direction, REQUIRED, UNSEARCHED)))
                 .completed(c -> set.accept(c, get.apply(c).saying(c.summary)))
                 .searched("evidence.summary", "nullif(evidence_summary, summary)")
+                .derived("evidence", "grade", "verification.verified", "reviewedOn", "reviewDue", "overdue")
                 .group(group("grade.", "summary", "verification.verified"));
     }
 }

@@ -166,6 +166,11 @@ final class LinkTable {
     /// The common facts of links, besides sources. An ungraded certainty is null.
     static <L extends Link> LinkType.Builder<L> link(Class<L> entity, Supplier<L> create, String list) {
         return LinkType.of(entity, create, list).group(Grades.group("", "note", "verified"))
+                .derived("id", "kind", "slug").derived("evidence.certainty", "certainty")
+                .derived("evidence.direction", "direction").derived("evidence.summary", "note")
+                .derived("evidence.verified", "verified").derived("evidence.assessed", "assessed")
+                .derived("evidence.reviewedOn", "reviewedOn").derived("evidence.reviewDue", "reviewDue")
+                .derived("evidence.isOverdue", "overdue").derived("evidence.sources")
                 .computed(INTEGER, "revision", "revision", "LINK_REVISION",
                         "Revision of the link: starts at 1 and increases by one with every change.", l -> l.revision)
                 .computed(TIME, "updatedAt", "updatedAt", "LINK_UPDATED_AT", "Time of the last change of the link.",

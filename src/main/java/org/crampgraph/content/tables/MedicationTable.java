@@ -18,7 +18,7 @@ final class MedicationTable {
             .text("name", m -> m.name, (m, v) -> m.name = v, REQUIRED, SHORT)
             .text("medicationClass", m -> m.medicationClass, (m, v) -> m.medicationClass = v, key("class"))
             .flag("isKidneyDisease", m -> m.kidneyDisease, (m, v) -> m.kidneyDisease = v)
-            .computed(Kind.TEXTS, "codes", "coding.tokens")
+            .computed(Kind.TEXTS, "codes", "coding.tokens").derived("codes", "coding")
             .list(InteractionTable.of("Interactions with remedies, most severe first.", "medication"))
             .all("medications", "Everything that remedies interact with, by name.", "medications", ConceptTable.BY_NAME)
             .build();

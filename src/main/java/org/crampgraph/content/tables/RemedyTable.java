@@ -16,7 +16,7 @@ final class RemedyTable {
             .text("typicalDose", r -> r.typicalDose, (r, v) -> r.typicalDose = v)
             .texts("sideEffects", r -> r.sideEffects, (r, v) -> r.sideEffects = v)
             .texts("contraindications", r -> r.contraindications, (r, v) -> r.contraindications = v)
-            .with(Grades.of(r -> r.grade, (r, v) -> r.grade = v))
+            .with(Grades.of(r -> r.grade, (r, v) -> r.grade = v)).derived("warning", "grade.direction")
             .flag("needsProfessionalAdvice", r -> r.needsProfessionalAdvice, (r, v) -> r.needsProfessionalAdvice = v)
             .text("regulatoryNote", r -> r.regulatoryNote, (r, v) -> r.regulatoryNote = v)
             .list(InteractionTable.of("Its interactions, most severe first. Always show them.", "remedy"))

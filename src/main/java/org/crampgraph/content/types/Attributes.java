@@ -88,6 +88,15 @@ abstract class Attributes<E, B extends Attributes<E, B>> {
         return self();
     }
 
+    /// A field of the schema that does not show the attribute of its name, with all attributes that it needs. The row id and the slug
+    /// are always there.
+    ///
+    /// @param field of a type, or of an object within it: `evidence.summary`
+    public B derived(String field, String... attributes) {
+        shape.derived(field, attributes);
+        return self();
+    }
+
     public B group(Group group) {
         shape.part(group);
         return self();

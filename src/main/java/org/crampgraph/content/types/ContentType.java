@@ -171,7 +171,7 @@ public record ContentType<E extends Entry>(Class<E> entity, String description, 
         public ContentType<E> build() {
             return new ContentType<>(entity, description, create, list, lookUp, List.copyOf(facts), List.copyOf(texts),
                     complete,
-                    new FilterType(shownAs, shape.build().parts()), List.copyOf(lists), root);
+                    shape.build().named(shownAs), List.copyOf(lists), root);
         }
     }
 }

@@ -14,6 +14,7 @@ import graphql.schema.GraphQLTypeReference;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.graphql.Entries;
+import org.crampgraph.graphql.Selection;
 
 /// The fields of the root that find single entries by slug or global id, one for each type that has such a field.
 final class LookUpFields {
@@ -43,7 +44,8 @@ final class LookUpFields {
     Map<FieldCoordinates, DataFetcher<?>> fetchers(Entries entries) {
         var fetchers = new HashMap<FieldCoordinates, DataFetcher<?>>();
         types.forEach(type -> fetchers.put(FieldCoordinates.coordinates("Query", type.lookUp().field()),
-                environment -> entries.bySlug(type.entity(), environment.getArgument(SLUG))));
+                environment -> entries.bySlug(type.entity(), environment.getArgument(SLUG),
+                        () -> Selection.of(environment).names())));
         return fetchers;
     }
 }

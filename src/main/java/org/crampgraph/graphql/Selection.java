@@ -1,0 +1,78 @@
+package org.crampgraph.graphql;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.SelectionSet;
+import graphql.schema.DataFetchingEnvironment;
+import org.crampgraph.content.query.projection.SelectedFields;
+
+/// The fields that a document selects below a field, and more: those for other types, and those that a directive skips, are included.
+///
+/// @param fields the merged ones at one position of the response
+public record Selection(List<Field> fields, Map<String, FragmentDefinition> fragments) {
+
+    /// Of the field that is fetched.
+    public static Selection of(DataFetchingEnvironment environment) {
+        return new Selection(environment.getFields(), environment.getFragmentsByName());
+    }
+
+    /// Of a field whose value is a connection.
+    SelectedFields ofList() {
+        var edges = below("edges");
+        var node = new LinkedHashSet<>(below("nodes").names());
+        node.addAll(edges.below("node").names());
+        var link = new LinkedHashSet<>(edges.names());
+        link.removeIf(name -> name.equals("cursor") || name.startsWith("node."));
+        return new SelectedFields(node, link);
+    }
+
+    /// The names of the selected fields, each with the name of a field selected on it, if any: `evidence.certainty`.
+    public Set<String> names() {
+        var names = new LinkedHashSet<String>();
+        for (var field : children()) {
+            if (field.getSelectionSet() == null) {
+                names.add(field.getName());
+            } else {
+                new Selection(List.of(field), fragments).children()
+                        .forEach(child -> names.add(field.getName() + "." + child.getName()));
+            }
+        }
+        return names;
+    }
+
+    private Selection below(String name) {
+        return new Selection(children().stream().filter(field -> field.getName().equals(name)).toList(), fragments);
+    }
+
+    private List<Field> children() {
+        var children = new ArrayList<Field>();
+        var seen = new HashSet<String>();
+        fields.forEach(field -> collect(field.getSelectionSet(), children, seen));
+        return children;
+    }
+
+    /// @param seen fragments, each of which is collected once
+    private void collect(SelectionSet set, List<Field> children, Set<String> seen) {
+        var selections = set == null ? Stream.<graphql.language.Selection<?>>of() : set.getSelections().stream();
+        selections.forEach(selection -> {
+            switch (selection) {
+                case Field field -> children.add(field);
+                case InlineFragment fragment -> collect(fragment.getSelectionSet(), children, seen);
+                case FragmentSpread spread when seen.add(spread.getName()) ->
+                    collect(fragments.get(spread.getName()).getSelectionSet(), children, seen);
+                default -> {
+                }
+            }
+        });
+    }
+}
