@@ -37,7 +37,9 @@ public class WarmUp {
     /// Changes that follow one another so closely are one: otherwise it would take the machine from clients.
     private static final Duration QUIET = Duration.ofSeconds(2);
 
+    private final List<Catalogue.Entry> entries = Catalogue.entries();
     private final Gateway gateway;
+    private final OwnServer server;
     private final ContentWatch watch;
     private final Duration timeLimit;
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
@@ -45,8 +47,9 @@ public class WarmUp {
     private volatile Thread worker;
     private volatile boolean stopped;
 
-    WarmUp(Gateway gateway, ContentWatch watch, GraphQlConfig config) {
+    WarmUp(Gateway gateway, OwnServer server, ContentWatch watch, GraphQlConfig config) {
         this.gateway = gateway;
+        this.server = server;
         this.watch = watch;
         this.timeLimit = config.execution().warmUpTimeLimit();
     }
@@ -91,7 +94,10 @@ public class WarmUp {
     private void runUntil(CompletableFuture<Void> end) {
         long started = System.nanoTime();
         try {
-            Catalogue.entries().stream().takeWhile(entry -> !end.isDone()).forEach(entry -> run(entry, end));
+            if (end == finished) {
+                server.send(entries, end);
+            }
+            entries.stream().takeWhile(entry -> !end.isDone()).forEach(entry -> run(entry, end));
             LOG.logf(end == finished ? Level.INFO : Level.DEBUG, "Warm-up took %d ms.",
                     Duration.ofNanos(System.nanoTime() - started).toMillis());
         } finally {
@@ -99,7 +105,7 @@ public class WarmUp {
         }
     }
 
-    /// For each type of answer that clients ask for. Failures are only logged: a client that sends the same request gets the error.
+    /// For each type of answer that clients ask for, unless it is cached by now. Failures are only logged: a client that sends the same request gets the error.
     private void run(Catalogue.Entry entry, CompletableFuture<Void> end) {
         var request = new GraphQlRequest(entry.query(), null, null, entry.variables(), JsonValue.EMPTY_JSON_OBJECT);
         try {
