@@ -50,8 +50,8 @@ final class Client implements AutoCloseable {
         return response.take(arrived.flip());
     }
 
-    boolean good() {
-        return response.good();
+    int status() {
+        return response.status();
     }
 
     long since() {

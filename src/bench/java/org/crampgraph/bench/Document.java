@@ -44,7 +44,10 @@ record Document(String name, List<Question> questions) {
         try {
             return of(name, Files.readString(Path.of(CATALOGUE, "bench-" + name + ".graphql")));
         } catch (IOException e) {
-            throw new IllegalStateException("Start the benchmark in the project's folder, by src/bench/run", e);
+            throw new IllegalStateException(
+                    "No document \"%s\" in %s. Start the benchmark in the project's folder, by src/bench/run, and separate documents by spaces."
+                            .formatted(name, CATALOGUE),
+                    e);
         }
     }
 

@@ -115,7 +115,7 @@ final class Load implements AutoCloseable {
         try {
             if (client.receive()) {
                 long now = System.nanoTime();
-                samples.add(now - client.since(), client.good());
+                samples.add(now - client.since(), client.status());
                 if (greedy) {
                     client.send(now);
                 } else {

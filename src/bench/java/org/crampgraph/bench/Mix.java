@@ -52,19 +52,27 @@ final class Mix {
             List.of("id", "slug", "name", "summary", "aliases", "revision", "updatedAt", "verified", "isOverdue",
                     "warning");
 
-    private final Random random = new Random(14);
+    private final Random random;
+    private final int seed;
     private final int copies;
     private final List<String> documents = new ArrayList<>();
     private final Map<String, List<String>> slugs = new HashMap<>();
 
     /// @param copies times as much content as the pack has, see [Growth]
     Mix(int copies) {
+        this(copies, 14);
+    }
+
+    /// @param seed another one makes other documents
+    Mix(int copies, int seed) {
         this.copies = copies;
+        this.seed = seed;
+        this.random = new Random(seed);
     }
 
     Document document() {
         for (int i = 0; i < DOCUMENTS; i++) {
-            documents.add("query Mix%d($slug: String!, $first: Int!) { %s }".formatted(i,
+            documents.add("query Mix%d_%d($slug: String!, $first: Int!) { %s }".formatted(seed, i,
                     kind(i).field().formatted(fields(), fields())));
         }
         var questions = new ArrayList<Document.Question>();

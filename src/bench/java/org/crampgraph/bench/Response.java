@@ -13,7 +13,7 @@ final class Response {
     private boolean lastChunk;
     private long bodyLength;
     private long skip;
-    private boolean good;
+    private int status;
 
     /// Consumes what arrived; true once the response is complete. Anything after it stays in the buffer.
     boolean take(ByteBuffer in) {
@@ -32,9 +32,8 @@ final class Response {
         return false;
     }
 
-    /// Whether the status was 200.
-    boolean good() {
-        return good;
+    int status() {
+        return status;
     }
 
     void startAnew() {
@@ -44,7 +43,7 @@ final class Response {
         bodyLength = 0;
         skip = 0;
         length = 0;
-        good = false;
+        status = 0;
     }
 
     private boolean takeByte(byte b) {
@@ -64,7 +63,7 @@ final class Response {
             return !chunked && skip == 0;
         }
         if (text.startsWith("HTTP/1.1 ")) {
-            good = text.startsWith("HTTP/1.1 200");
+            status = Integer.parseInt(text.substring(9, 12));
         } else if (text.regionMatches(true, 0, "content-length:", 0, 15)) {
             bodyLength = Long.parseLong(text.substring(15).trim());
         } else if (text.regionMatches(true, 0, "transfer-encoding:", 0, 18)) {

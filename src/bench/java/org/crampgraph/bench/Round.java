@@ -11,7 +11,7 @@ record Round(double perSecond, double p50, double p99, double cpuMicros, double 
     static Round of(Service service, Database database, Document document, Duration time) {
         var before = Used.by(service, database);
         var samples = Load.closed(service, document, time);
-        if (samples.bad() > 0) {
+        if (!samples.bad().isEmpty()) {
             throw new IllegalStateException(service.name() + " refused " + document.name());
         }
         var after = Used.by(service, database);

@@ -1,21 +1,27 @@
 package org.crampgraph.bench;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The duration of each answer.
 final class Samples {
 
+    private static final int OK = 200;
+
     private long[] nanos = new long[1 << 16];
     private int count;
-    private int bad;
+    private final Map<Integer, Integer> bad = new TreeMap<>();
     private double seconds;
 
-    void add(long latency, boolean good) {
+    void add(long latency, int status) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, 2 * count);
         }
         nanos[count++] = latency;
-        bad += good ? 0 : 1;
+        if (status != OK) {
+            bad.merge(status, 1, Integer::sum);
+        }
     }
 
     Samples over(long time) {
@@ -28,8 +34,8 @@ final class Samples {
         return count;
     }
 
-    /// Answers with another status than 200.
-    int bad() {
+    /// The number of answers with each other status than 200.
+    Map<Integer, Integer> bad() {
         return bad;
     }
 

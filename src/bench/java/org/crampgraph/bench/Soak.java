@@ -27,8 +27,8 @@ public final class Soak {
                 var fresh = service("fresh", Map.of("crampgraph.cache.size", "0"))) {
             Stream.of(cached, fresh).forEach(Soak::warmUp);
             changes.start(List.of(cached, fresh));
-            System.out.printf("%-8s %10s %8s %16s %8s %8s%n", "", "answers", "bad", "live heap MiB", "changes",
-                    "stale");
+            System.out.printf("%-8s %10s %16s %8s %8s  %s%n", "", "answers", "live heap MiB", "changes",
+                    "stale", "other status than 200");
             long end = System.nanoTime() + time.toNanos();
             for (int number = 0; System.nanoTime() < end; number++) {
                 turn(cached, number, changes);
@@ -45,8 +45,8 @@ public final class Soak {
     /// Load for a while, then the live heap.
     private static void turn(Service service, int number, Changes changes) {
         var samples = Load.closed(service, mixed(number), TURN);
-        System.out.printf("%-8s %10d %8d %16.1f %8d %8d%n", service.name(), samples.count(), samples.bad(),
-                service.gauge().liveHeap() / 1048576.0, changes.made(), changes.stale());
+        System.out.printf("%-8s %10d %16.1f %8d %8d  %s%n", service.name(), samples.count(),
+                service.gauge().liveHeap() / 1048576.0, changes.made(), changes.stale(), samples.bad());
     }
 
     /// The common documents, as many new ones with other texts and pages, and the mix.
