@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.language.Field;
@@ -39,14 +40,13 @@ public record Selection(List<Field> fields, Map<String, FragmentDefinition> frag
     /// The names of the selected fields, each with the name of a field selected on it, if any: `evidence.certainty`.
     public Set<String> names() {
         var names = new LinkedHashSet<String>();
-        for (var field : children()) {
-            if (field.getSelectionSet() == null) {
-                names.add(field.getName());
+        children().stream().collect(Collectors.groupingBy(Field::getName)).forEach((name, alike) -> {
+            if (alike.getFirst().getSelectionSet() == null) {
+                names.add(name);
             } else {
-                new Selection(List.of(field), fragments).children()
-                        .forEach(child -> names.add(field.getName() + "." + child.getName()));
+                new Selection(alike, fragments).children().forEach(child -> names.add(name + "." + child.getName()));
             }
-        }
+        });
         return names;
     }
 

@@ -84,14 +84,16 @@ public class ContentQueries {
     ///
     /// @param fields of the schema that are needed of it, see [SelectedFields]
     public <E extends Entry> Optional<E> bySlug(Class<E> type, String slug, Supplier<Set<String>> fields) {
-        return bySlug(type, List.of(slug), missing -> entries(projection(type, fields), type, "n.slug = :slug",
+        return bySlug(type, List.of(slug), missing -> entries(projection(type, "slug", fields), type, "n.slug = :slug",
                 Map.of("slug", slug))).stream().findFirst();
     }
 
     /// What to read of an entity. All of it if it will be cached, because other documents need other fields; else only the fields
     /// that are needed.
-    <E> Projection<E> projection(Class<E> type, Supplier<Set<String>> fields) {
-        return isCaching() ? projections.all(type) : projections.of(type, fields.get());
+    ///
+    /// @param place see [Projections#of]
+    <E> Projection<E> projection(Class<E> type, String place, Supplier<Set<String>> fields) {
+        return isCaching() ? projections.all(type) : projections.of(type, place, fields.get());
     }
 
     /// Names the type, because the index of slugs begins with it.

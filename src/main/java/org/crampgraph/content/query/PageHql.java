@@ -27,9 +27,11 @@ record PageHql(Relation<?, ?> relation, Ordering reading, String where, Projecti
     /// Many parents: numbers the rows of each parent and keeps the first few. An entity is joined afterwards, since a sub-query
     /// cannot return one.
     String ofEachParent() {
-        var inner = node.isWhole() ? List.of("n.rowId") : columns().toList();
-        var outer = node.isWhole() ? Stream.of("n") : numbered("c", inner.size());
-        return "select " + join(Stream.of("x.parent"), outer, numbered("k", reading.keys().size())) + " from ("
+        var inner = columns().map(column -> column.equals("n") ? "n.rowId" : column).toList();
+        return "select "
+                + join(Stream.of("x.parent", node.isWhole() ? "n" : "x.c0"), numbered("c", 1, inner.size()),
+                        numbered("k", 0, reading.keys().size()))
+                + " from ("
                 + numbered(inner) + ") x"
                 + (node.isWhole() ? " join " + relation.node().getSimpleName() + " n on n.rowId = x.c0" : "")
                 + " where x.place <= :limit order by x.parent, x.place";
@@ -47,8 +49,8 @@ record PageHql(Relation<?, ?> relation, Ordering reading, String where, Projecti
         return Stream.concat(node.columns("n").stream(), link == null ? Stream.of() : link.columns("l").stream());
     }
 
-    private static Stream<String> numbered(String prefix, int number) {
-        return IntStream.range(0, number).mapToObj(i -> "x." + prefix + i);
+    private static Stream<String> numbered(String prefix, int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> "x." + prefix + i);
     }
 
     @SafeVarargs

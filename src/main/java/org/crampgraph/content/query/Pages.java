@@ -35,8 +35,10 @@ public class Pages {
     private <L, N> Map<Long, Slice<L, N>> read(Request<L, N> request, Collection<Long> parents) {
         var relation = request.relation();
         var ordering = Orders.of(relation, request.criteria().order(), shapes);
-        var node = queries.projection(relation.node(), () -> request.fields().get().node());
-        var link = relation.linked() ? queries.projection(relation.link(), () -> request.fields().get().link()) : null;
+        var node = queries.projection(relation.node(), relation.from(), () -> request.fields().get().node());
+        var link = relation.linked()
+                ? queries.projection(relation.link(), relation.from(), () -> request.fields().get().link())
+                : null;
         var read = new HashMap<Long, List<Row<L, N>>>();
         read(request, ordering, parents, node, link).forEach(columns -> read
                 .computeIfAbsent((Long) columns[0], id -> new ArrayList<>())

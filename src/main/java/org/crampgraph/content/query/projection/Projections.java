@@ -1,6 +1,7 @@
 package org.crampgraph.content.query.projection;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.crampgraph.content.fields.Attribute;
 import org.crampgraph.content.fields.FilterType;
 import org.crampgraph.content.fields.FilterTypes;
@@ -27,19 +25,22 @@ import org.hibernate.metamodel.MappingMetamodel;
 public class Projections {
 
     private static final String SLUG = "slug";
-    /// How many selections are remembered: each client can send new ones.
-    private static final int MOST = 1_000;
 
-    @Inject
-    SessionFactory sessions;
+    /// Where entities of a type are read.
+    private record Place(Class<?> type, String name) {}
 
-    @Inject
-    FilterTypes shapes;
+    /// What documents have selected at a place since startup.
+    private record Selected(Set<String> fields, Projection<?> projection) {}
 
-    private record Some(Class<?> type, Set<String> fields) {}
-
+    private final SessionFactory sessions;
+    private final FilterTypes shapes;
     private final Map<Class<?>, EntityColumns<?>> known = new ConcurrentHashMap<>();
-    private final Cache<Some, Projection<?>> some = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Map<Place, Selected> selected = new ConcurrentHashMap<>();
+
+    public Projections(SessionFactory sessions, FilterTypes shapes) {
+        this.sessions = sessions;
+        this.shapes = shapes;
+    }
 
     /// All attributes of an entity, or a value that is none.
     public <E> Projection<E> all(Class<E> type) {
@@ -49,25 +50,40 @@ public class Projections {
     /// The attributes behind some fields, and what identifies the entity: its row id and slug. All attributes, if a field is not
     /// known to be that of an attribute.
     ///
+    /// Also those of fields that were selected at this place before. Otherwise documents with many different selections would have as many
+    /// statements, which Hibernate and PostgreSQL would translate and plan again and again; that takes longer than a few more columns.
+    ///
+    /// @param place  the same for the same statement but for its columns
     /// @param fields each with the field selected on it, if any, e.g. `name`, `evidence.certainty`
     @SuppressWarnings("unchecked")
-    public <E> Projection<E> of(Class<E> type, Set<String> fields) {
-        return (Projection<E>) some.get(new Some(type, fields), wanted -> some(columns(type), wanted));
+    public <E> Projection<E> of(Class<E> type, String place, Set<String> fields) {
+        var before = selected.get(new Place(type, place));
+        var now = before != null && before.fields().containsAll(fields) ? before
+                : selected.merge(new Place(type, place), selected(type, fields),
+                        (old, more) -> selected(type, union(old.fields(), fields)));
+        return (Projection<E>) now.projection();
     }
 
-    private <E> Projection<E> some(EntityColumns<E> columns, Some wanted) {
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        var both = new HashSet<>(some);
+        both.addAll(others);
+        return both;
+    }
+
+    private Selected selected(Class<?> type, Set<String> fields) {
+        var columns = columns(type);
         var attributes = new TreeSet<String>();
         if (columns.has(SLUG)) {
             attributes.add(SLUG);
         }
-        for (var field : wanted.fields()) {
-            var behind = behind(columns, shapes.of(wanted.type()), field);
+        for (var field : fields) {
+            var behind = behind(columns, shapes.of(type), field);
             if (behind.isEmpty()) {
-                return columns.all();
+                return new Selected(fields, columns.all());
             }
             attributes.addAll(behind.get());
         }
-        return columns.isConcrete() ? columns.of(attributes) : columns.all();
+        return new Selected(fields, columns.isConcrete() ? columns.of(attributes) : columns.all());
     }
 
     /// The attributes behind a field; empty if that is unknown.
