@@ -16,6 +16,7 @@ import org.crampgraph.content.links.Link;
 import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Pages;
+import org.crampgraph.content.query.projection.Projections;
 import org.crampgraph.content.served.ContentVersion;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.tables.SearchView;
@@ -61,7 +62,7 @@ final class NewTypesService {
     }
 
     static ContentQueries queries(Session session) throws ReflectiveOperationException {
-        return wired(ContentQueries.class, session,
+        return wired(ContentQueries.class, session, new Projections(session.getSessionFactory(), TYPES),
                 wired(Class.forName("org.crampgraph.content.query.StatementSpan")));
     }
 
