@@ -12,6 +12,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -29,6 +30,9 @@ class OwnServer {
 
     private static final Logger LOG = Logger.getLogger(OwnServer.class);
     private static final String LOOPBACK = "localhost";
+    /// Where Quarkus puts the port that it chose.
+    private static final String ANY_PORT =
+            "quarkus.http." + (LaunchMode.current() == LaunchMode.TEST ? "test-port" : "port");
     /// How long to wait until it listens; it never does without plain HTTP.
     private static final Duration STARTING = Duration.ofSeconds(1);
     private static final Duration ANSWERING = Duration.ofSeconds(10);
@@ -42,13 +46,13 @@ class OwnServer {
         this.config = config;
     }
 
-    /// The event has a negative port if any free one may be used; then Quarkus has set the chosen one.
+    /// The event has a negative port if any free one may be used.
     void listen(@ObservesAsync HttpServerStart server) {
         int port = server.options().getPort();
         var host = server.options().getHost();
         var bound = new InetSocketAddress(host, 0).getAddress();
         address.complete(SocketAddress.inetSocketAddress(
-                port > 0 ? port : config.getValue("quarkus.http.port", Integer.class),
+                port > 0 ? port : config.getValue(ANY_PORT, Integer.class),
                 bound == null || bound.isAnyLocalAddress() ? LOOPBACK : host));
     }
 
