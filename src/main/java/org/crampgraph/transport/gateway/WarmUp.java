@@ -37,7 +37,6 @@ public class WarmUp {
     /// Changes that follow one another so closely are one: otherwise it would take the machine from clients.
     private static final Duration QUIET = Duration.ofSeconds(2);
 
-    private final List<Catalogue.Entry> entries = Catalogue.entries();
     private final Gateway gateway;
     private final OwnServer server;
     private final ContentWatch watch;
@@ -94,6 +93,7 @@ public class WarmUp {
     private void runUntil(CompletableFuture<Void> end) {
         long started = System.nanoTime();
         try {
+            var entries = Catalogue.entries();
             if (end == finished) {
                 server.send(entries, end);
             }
