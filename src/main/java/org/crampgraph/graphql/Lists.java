@@ -40,7 +40,7 @@ public class Lists {
 
     private CompletionStage<ListPage> page(RelationField list, DataFetchingEnvironment environment) {
         var request = new Request<>(list.relation(), page(environment), criteria(list, environment),
-                () -> Selection.of(environment).ofList());
+                Selection.of(environment));
         var key = new ListKey(environment.getFields(), request, parent(list, environment));
         DataLoader<ListKey, Slice<?, ?>> slices = loader(environment, PAGES, pages::load);
         DataLoader<ListKey, Integer> counts = loader(environment, COUNTS, pages::count);

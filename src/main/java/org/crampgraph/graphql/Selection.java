@@ -20,21 +20,25 @@ import org.crampgraph.content.query.projection.SelectedFields;
 /// The fields that a document selects below a field, and more: those for other types, and those that a directive skips, are included.
 ///
 /// @param fields the merged ones at one position of the response
-public record Selection(List<Field> fields, Map<String, FragmentDefinition> fragments) {
+public record Selection(List<Field> fields, Map<String, FragmentDefinition> fragments) implements SelectedFields {
 
     /// Of the field that is fetched.
     public static Selection of(DataFetchingEnvironment environment) {
         return new Selection(environment.getFields(), environment.getFragmentsByName());
     }
 
-    /// Of a field whose value is a connection.
-    SelectedFields ofList() {
-        var edges = below("edges");
+    @Override
+    public Set<String> node() {
         var node = new LinkedHashSet<>(below("nodes").names());
-        node.addAll(edges.below("node").names());
-        var link = new LinkedHashSet<>(edges.names());
+        node.addAll(below("edges").below("node").names());
+        return node;
+    }
+
+    @Override
+    public Set<String> link() {
+        var link = below("edges").names();
         link.removeIf(name -> name.equals("cursor") || name.startsWith("node."));
-        return new SelectedFields(node, link);
+        return link;
     }
 
     /// The names of the selected fields, each with the name of a field selected on it, if any: `evidence.certainty`.

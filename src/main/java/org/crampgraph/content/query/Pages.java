@@ -35,9 +35,9 @@ public class Pages {
     private <L, N> Map<Long, Slice<L, N>> read(Request<L, N> request, Collection<Long> parents) {
         var relation = request.relation();
         var ordering = Orders.of(relation, request.criteria().order(), shapes);
-        var node = queries.projection(relation.node(), relation.from(), () -> request.fields().get().node());
+        var node = queries.projection(relation.node(), relation.from(), request.fields()::node);
         var link = relation.linked()
-                ? queries.projection(relation.link(), relation.from(), () -> request.fields().get().link())
+                ? queries.projection(relation.link(), relation.from(), request.fields()::link)
                 : null;
         var read = new HashMap<Long, List<Row<L, N>>>();
         read(request, ordering, parents, node, link).forEach(columns -> read

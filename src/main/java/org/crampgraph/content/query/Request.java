@@ -1,7 +1,5 @@
 package org.crampgraph.content.query;
 
-import java.util.function.Supplier;
-
 import org.crampgraph.content.fields.Relation;
 import org.crampgraph.content.query.cache.KeyText;
 import org.crampgraph.content.query.projection.SelectedFields;
@@ -10,7 +8,7 @@ import org.crampgraph.content.query.projection.SelectedFields;
 ///
 /// @param fields what the query selects in it
 public record Request<L, N>(Relation<L, N> relation, PageArguments page, ListCriteria criteria,
-        Supplier<SelectedFields> fields) {
+        SelectedFields fields) {
 
     /// Identifies the list, without its pages.
     String listKey() {

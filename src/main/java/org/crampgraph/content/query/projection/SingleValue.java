@@ -5,11 +5,10 @@ import java.util.List;
 import org.hibernate.property.access.spi.Setter;
 
 /// An attribute of one column.
-record SingleValue(String name, Setter setter) implements Value {
+record SingleValue(List<String> paths, Setter setter) implements Value {
 
-    @Override
-    public List<String> paths() {
-        return List.of(name);
+    SingleValue(String name, Setter setter) {
+        this(List.of(name), setter);
     }
 
     @Override
