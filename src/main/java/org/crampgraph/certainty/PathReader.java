@@ -14,6 +14,7 @@ import org.crampgraph.content.links.Link;
 import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.ContentQueries;
+import org.crampgraph.content.query.LookUps;
 import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.evidence.TypeName;
 
@@ -32,6 +33,9 @@ public class PathReader {
     @Inject
     ContentQueries queries;
 
+    @Inject
+    LookUps lookUps;
+
     /// @param path slugs or global ids of concepts, each linked to the next in either direction
     /// @throws BadInputException if the path is too short or too long, names no concept or one twice, or a
     /// step has no link
@@ -45,7 +49,7 @@ public class PathReader {
     }
 
     private List<ConceptEntity> concepts(List<ConceptPath.Step> path) {
-        var found = queries.bySlug(ConceptEntity.class, path.stream().map(ConceptPath.Step::slug).distinct().toList());
+        var found = lookUps.bySlug(ConceptEntity.class, path.stream().map(ConceptPath.Step::slug).distinct().toList());
         var concepts = path.stream().map(step -> concept(step, found)).toList();
         var seen = new HashSet<ConceptEntity>();
         concepts.stream().filter(concept -> !seen.add(concept)).findFirst().ifPresent(concept -> {

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.query.ContentQueries;
+import org.crampgraph.content.query.LookUps;
+import org.crampgraph.content.query.Request;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.evidence.Entry;
 import org.crampgraph.evidence.GlobalId;
@@ -24,7 +25,7 @@ import org.crampgraph.evidence.TypeName;
 public class Entries {
 
     @Inject
-    ContentQueries queries;
+    LookUps lookUps;
 
     @Inject
     ContentTypes types;
@@ -35,9 +36,11 @@ public class Entries {
     /// The entry with this slug or global id; null if there is none.
     ///
     /// @param fields of the schema that are needed of it
-    public <E extends Entry> CompletionStage<E> bySlug(Class<E> type, String slug, Supplier<Set<String>> fields) {
+    /// @param list   that is needed of it, too, if any
+    public <E extends Entry> CompletionStage<E> bySlug(Class<E> type, String slug, Supplier<Set<String>> fields,
+            Supplier<Optional<Request<?, ?>>> list) {
         var plain = parse(slug).filter(id -> id.type().equals(TypeName.of(type))).map(GlobalId::slug).orElse(slug);
-        return GlobalId.isSlug(plain) ? workers.run(() -> queries.bySlug(type, plain, fields).orElse(null))
+        return GlobalId.isSlug(plain) ? workers.run(() -> lookUps.bySlug(type, plain, fields, list).orElse(null))
                 : CompletableFuture.completedFuture(null);
     }
 
@@ -46,7 +49,7 @@ public class Entries {
         var entries = new HashMap<GlobalId, Entry>();
         ids.stream()
                 .collect(Collectors.groupingBy(GlobalId::type, Collectors.mapping(GlobalId::slug, Collectors.toList())))
-                .forEach((type, slugs) -> queries.bySlug(types.named(type).orElseThrow().entity(), slugs)
+                .forEach((type, slugs) -> lookUps.bySlug(types.named(type).orElseThrow().entity(), slugs)
                         .forEach(entry -> entries.put(new GlobalId(type, entry.slug), entry)));
         return entries;
     }

@@ -1,5 +1,6 @@
 package org.crampgraph.graphql;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.crampgraph.content.fields.RelationField;
+import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.query.ListCriteria;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.Pages;
@@ -39,28 +41,28 @@ public class Lists {
     }
 
     private CompletionStage<ListPage> page(RelationField list, DataFetchingEnvironment environment) {
-        var request = new Request<>(list.relation(), page(environment), criteria(list, environment),
-                Selection.of(environment));
+        var request = request(list, environment.getArguments(), Selection.of(environment));
         var key = new ListKey(environment.getFields(), request, parent(list, environment));
         DataLoader<ListKey, Slice<?, ?>> slices = loader(environment, PAGES, pages::load);
         DataLoader<ListKey, Integer> counts = loader(environment, COUNTS, pages::count);
         return slices.load(key).thenApply(slice -> new ListPage(slice, () -> counts.load(key)));
     }
 
+    /// The arguments are passed on unchanged, because the schema has validated them.
+    ///
+    /// @throws BadInputException if the sizes of the page are not valid
+    @SuppressWarnings("unchecked")
+    static Request<?, ?> request(RelationField list, Map<String, Object> arguments, Selection selection) {
+        var page = PageArguments.of((Integer) arguments.get("first"), (String) arguments.get("after"),
+                (Integer) arguments.get("last"), (String) arguments.get("before"));
+        var criteria = new ListCriteria(list.narrow((Map<String, ?>) arguments.get(ListArgument.FILTER), arguments),
+                (Map<String, ?>) arguments.get(ListArgument.EDGE),
+                (List<? extends Map<String, ?>>) arguments.get(ListArgument.ORDER_BY));
+        return new Request<>(list.relation(), page, criteria, selection);
+    }
+
     private static Long parent(RelationField list, DataFetchingEnvironment environment) {
         return list.relation().parent() == null ? Pages.NO_PARENT : environment.<Entry>getSource().rowId;
-    }
-
-    private static PageArguments page(DataFetchingEnvironment environment) {
-        return PageArguments.of(environment.getArgument("first"), environment.getArgument("after"),
-                environment.getArgument("last"), environment.getArgument("before"));
-    }
-
-    /// The arguments are passed on unchanged, because the schema has validated them.
-    private static ListCriteria criteria(RelationField list, DataFetchingEnvironment environment) {
-        Map<String, ?> filter = environment.getArgument(ListArgument.FILTER);
-        return new ListCriteria(list.narrow(filter, environment.getArguments()),
-                environment.getArgument(ListArgument.EDGE), environment.getArgument(ListArgument.ORDER_BY));
     }
 
     private <V> DataLoader<ListKey, V> loader(DataFetchingEnvironment environment, String name,

@@ -58,7 +58,7 @@ public record Selection(List<Field> fields, Map<String, FragmentDefinition> frag
         return new Selection(children().stream().filter(field -> field.getName().equals(name)).toList(), fragments);
     }
 
-    private List<Field> children() {
+    List<Field> children() {
         var children = new ArrayList<Field>();
         var seen = new HashSet<String>();
         fields.forEach(field -> collect(field.getSelectionSet(), children, seen));

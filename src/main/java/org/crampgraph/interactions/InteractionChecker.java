@@ -16,6 +16,7 @@ import org.crampgraph.content.model.Interaction;
 import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.query.ContentQueries;
+import org.crampgraph.content.query.LookUps;
 import org.crampgraph.evidence.Entry;
 
 /// Checks remedies and medications for interactions, in four statements for any number of them.
@@ -39,6 +40,9 @@ public class InteractionChecker {
     @Inject
     ContentQueries queries;
 
+    @Inject
+    LookUps lookUps;
+
     /// @param medications slugs of medications, or of remedies taken as such; null or empty means all that the remedies
     /// interact with
     /// @throws org.crampgraph.content.input.BadInputException if there are no remedies, more than 50 of either, or a
@@ -47,8 +51,8 @@ public class InteractionChecker {
         var own = SlugList.checkSome("remedies", remedies, MOST, "REMEDY");
         var others = SlugList.check("medications", medications, MOST, "MEDICATION", "REMEDY");
         var slugs = SlugList.possible(Stream.concat(own.stream(), others.stream()).distinct().toList());
-        var foundRemedies = queries.bySlug(Remedy.class, slugs);
-        var foundMedications = queries.bySlug(Medication.class, slugs);
+        var foundRemedies = lookUps.bySlug(Remedy.class, slugs);
+        var foundMedications = lookUps.bySlug(Medication.class, slugs);
         var findings = findings(new Taken(foundRemedies, Set.copyOf(others)));
         return new InteractionCheck(findings.stream().map(Finding::interaction).distinct().toList(), findings,
                 unknown(own, others, slugs(foundRemedies), slugs(foundMedications)));

@@ -17,6 +17,7 @@ import org.crampgraph.content.model.Cause;
 import org.crampgraph.content.model.Cramp;
 import org.crampgraph.content.model.Symptom;
 import org.crampgraph.content.query.ContentQueries;
+import org.crampgraph.content.query.LookUps;
 import org.crampgraph.evidence.Cited;
 import org.crampgraph.evidence.Entry;
 
@@ -37,11 +38,14 @@ public class SymptomMatcher {
     @Inject
     ContentQueries queries;
 
+    @Inject
+    LookUps lookUps;
+
     /// @throws org.crampgraph.content.input.BadInputException if there are no symptoms, more than 50, or one is blank
     /// or repeated
     public SymptomMatch match(List<String> symptoms) {
         var slugs = SlugList.checkSome("symptoms", symptoms, MOST_SYMPTOMS, "SYMPTOM");
-        var given = queries.bySlug(Symptom.class, SlugList.possible(slugs));
+        var given = lookUps.bySlug(Symptom.class, SlugList.possible(slugs));
         var known = given.stream().map(Entry::getSlug).collect(Collectors.toSet());
         return answer(new LinkedHashSet<>(given), slugs.stream().filter(slug -> !known.contains(slug)).toList());
     }

@@ -15,6 +15,7 @@ import io.quarkus.runtime.IOThreadDetector;
 import org.crampgraph.content.links.Link;
 import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.ContentQueries;
+import org.crampgraph.content.query.LookUps;
 import org.crampgraph.content.query.Pages;
 import org.crampgraph.content.query.projection.Projections;
 import org.crampgraph.content.served.ContentVersion;
@@ -62,16 +63,23 @@ final class NewTypesService {
     }
 
     static ContentQueries queries(Session session) throws ReflectiveOperationException {
-        return wired(ContentQueries.class, session, new Projections(session.getSessionFactory(), TYPES),
+        return wired(ContentQueries.class, session, projections(session),
                 wired(Class.forName("org.crampgraph.content.query.StatementSpan")));
+    }
+
+    private static Projections projections(Session session) {
+        return new Projections(session.getSessionFactory(), TYPES);
     }
 
     static GraphQL graphql(Session session, ContentTypes types) throws ReflectiveOperationException {
         BlockingOperationControl.setIoThreadDetector(new IOThreadDetector[0]);
         var queries = queries(session);
         var workers = wired(Workers.class);
-        var schema = wired(ListSchema.class, types, wired(Entries.class, queries, types, workers),
-                wired(Lists.class, wired(Pages.class, queries, types), workers));
+        var ahead = wired(Class.forName("org.crampgraph.content.query.PagesAhead"));
+        var pages = wired(Pages.class, queries, types, ahead);
+        var lookUps = wired(LookUps.class, queries, projections(session), pages, ahead);
+        var schema = wired(ListSchema.class, types, wired(Entries.class, lookUps, types, workers),
+                wired(Lists.class, pages, workers));
         var builder = StubSchema.of(types);
         var extend = ListSchema.class.getDeclaredMethod("extend", GraphQLSchema.Builder.class);
         extend.setAccessible(true);

@@ -5,26 +5,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.crampgraph.content.fields.Relation;
 import org.crampgraph.content.query.cache.ContentCache;
-import org.crampgraph.content.query.cache.EntityList;
 import org.crampgraph.content.query.cache.KeyText;
 import org.crampgraph.content.query.cache.KnownVersion;
 import org.crampgraph.content.query.cache.PartStore;
 import org.crampgraph.content.query.projection.Projection;
 import org.crampgraph.content.query.projection.Projections;
-import org.crampgraph.content.query.projection.SelectedFields;
-import org.crampgraph.evidence.Entry;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
@@ -74,45 +67,12 @@ public class ContentQueries {
         return Map.of("ids", rowIds.toArray(Long[]::new));
     }
 
-    /// The entries with these slugs, ordered by slug.
-    public <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs) {
-        return bySlug(type, slugs, missing -> entries(projections.all(type), type, anyOf("n.slug", "slugs"),
-                Map.of("slugs", missing.toArray(String[]::new))));
-    }
-
-    /// The entry with this slug, if there is one.
-    ///
-    /// @param fields of the schema that are needed of it, see [SelectedFields]
-    public <E extends Entry> Optional<E> bySlug(Class<E> type, String slug, Supplier<Set<String>> fields) {
-        return bySlug(type, List.of(slug), missing -> entries(projection(type, "slug", fields), type, "n.slug = :slug",
-                Map.of("slug", slug))).stream().findFirst();
-    }
-
     /// What to read of an entity. All of it if it will be cached, because other documents need other fields; else only the fields
     /// that are needed.
     ///
     /// @param place see [Projections#of]
     <E> Projection<E> projection(Class<E> type, String place, Supplier<Set<String>> fields) {
         return isCaching() ? projections.all(type) : projections.of(type, place, fields.get());
-    }
-
-    /// Names the type, because the index of slugs begins with it.
-    private <E> List<E> entries(Projection<E> projection, Class<E> type, String condition,
-            Map<String, Object> parameters) {
-        var hql = "select " + String.join(", ", projection.columns("n")) + " from " + type.getSimpleName() + " n where "
-                + VERSION + " and " + Relation.kind(type, "n").map(kind -> kind + " and ").orElse("") + condition;
-        return statements().list(hql, Object[].class, parameters).stream().map(row -> projection.entity(row, 0))
-                .toList();
-    }
-
-    private <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs,
-            Function<Collection<String>, List<E>> read) {
-        Map<String, EntityList<E>> found = parts(() -> "slug " + type.getSimpleName(), slugs, missing -> {
-            var bySlug = read.apply(missing).stream().collect(Collectors.groupingBy(entry -> entry.slug));
-            return missing.stream().distinct().collect(Collectors.toMap(Function.identity(),
-                    slug -> new EntityList<>(bySlug.getOrDefault(slug, List.of()))));
-        });
-        return new TreeMap<>(found).values().stream().flatMap(list -> list.entries().stream()).toList();
     }
 
     /// The rows of a query in HQL. Entities have the associations that it fetches, and no others.

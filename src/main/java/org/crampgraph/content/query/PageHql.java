@@ -1,5 +1,6 @@
 package org.crampgraph.content.query;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,44 +10,78 @@ import org.crampgraph.content.fields.Ordering;
 import org.crampgraph.content.fields.Relation;
 import org.crampgraph.content.query.projection.Projection;
 
-/// Writes the queries that read pages. Result columns: parent, those of the node, those of the link (if any), then the keys of
-/// the order.
+/// Writes the queries that read pages, and reads their rows. The columns of a row: those of the node, those of the link (if any),
+/// then the keys of the order.
 ///
-/// @param reading the order in which rows are read: the list's own, or its reverse if the window is at the back
-/// @param link    null if the relation has none
-record PageHql(Relation<?, ?> relation, Ordering reading, String where, Projection<?> node, Projection<?> link) {
+/// @param ordering of the list
+/// @param backward whether its rows are read from its end
+/// @param link     null if the relation has none
+record PageHql<L, N>(Relation<L, N> relation, Ordering ordering, boolean backward, Projection<N> node,
+        Projection<L> link) {
 
-    /// At most one parent: the database can stop at the limit. The limit is part of the text: as a parameter it could
-    /// be any part of the list for PostgreSQL, which would plan a long list each time, and that takes longer than
-    /// reading a page.
-    String ofOneParent(int limit) {
-        return "select " + join(Stream.of(parent(relation)), columns(), Stream.of(reading.columns())) + " from "
-                + relation.from() + where + " order by " + reading.orderBy() + " limit " + limit;
+    /// Of at most one parent: its row id, then the columns of the row. The database can stop at the limit. The limit is part of the
+    /// text: as a parameter it could be any part of the list for PostgreSQL, which would plan a long list each time, and that takes
+    /// longer than reading a page.
+    String ofOneParent(String where, int limit) {
+        return "select " + join(Stream.of(parent(relation)), columns(), Stream.of(reading().columns())) + " from "
+                + relation.from() + where + " order by " + reading().orderBy() + " limit " + limit;
     }
 
-    /// Many parents: numbers the rows of each parent and keeps the first few. An entity is joined afterwards, since a sub-query
-    /// cannot return one.
-    String ofEachParent() {
-        var inner = columns().map(column -> column.equals("n") ? "n.rowId" : column).toList();
+    /// Of many parents: the row id of each, then the columns of the row. Numbers the rows of each parent and keeps the first few. An
+    /// entity is joined afterwards, since a sub-query cannot return one.
+    String ofEachParent(String where) {
         return "select "
-                + join(Stream.of("x.parent", node.isWhole() ? "n" : "x.c0"), numbered("c", 1, inner.size()),
-                        numbered("k", 0, reading.keys().size()))
-                + " from ("
-                + numbered(inner) + ") x"
+                + join(Stream.of("x.parent", node.isWhole() ? "n" : "x.c0"), numbered("c", 1, inner().size()), keys())
+                + " from (" + numbered(where) + ") x"
                 + (node.isWhole() ? " join " + relation.node().getSimpleName() + " n on n.rowId = x.c0" : "")
                 + " where x.place <= :limit order by x.parent, x.place";
     }
 
-    private String numbered(List<String> columns) {
+    /// Of an entry, and the entry: the number of the row, null if the list is empty; the columns of the entry, null in all rows but
+    /// the first; then those of the row.
+    ///
+    /// @param condition that fits only one entry, a format for its alias
+    String withEntry(Class<?> type, Projection<?> entry, String condition, int limit) {
+        var parent = " where %s = (select f.rowId from %s f where %s)".formatted(parent(relation), type.getSimpleName(),
+                condition.formatted("f"));
+        var first = entry.columns("e").stream().map("case when x.place > 1 then null else %s end"::formatted);
+        return "select " + join(Stream.of("x.place"), first, numbered("c", 0, inner().size()), keys()) + " from "
+                + type.getSimpleName() + " e left join (" + numbered(parent) + ") x on x.place <= " + limit + " where "
+                + ContentQueries.VERSION + " and " + condition.formatted("e") + " order by x.place";
+    }
+
+    /// @param from position of the first column of the node
+    Row<L, N> row(Object[] columns, int from) {
+        int links = from + node.width();
+        int keys = links + (link == null ? 0 : link.width());
+        return new Row<>(link == null ? null : link.entity(columns, links), node.entity(columns, from),
+                new Row.Position(relation.from(), ordering,
+                        Arrays.copyOfRange(columns, keys, keys + ordering.keys().size())));
+    }
+
+    private String numbered(String where) {
+        var inner = inner();
         return "select " + join(Stream.of(parent(relation) + " as parent"),
-                IntStream.range(0, columns.size()).mapToObj(i -> columns.get(i) + " as c" + i),
-                Stream.of(reading.columns(), "row_number() over (partition by " + parent(relation) + " order by "
-                        + reading.orderBy() + ") as place"))
+                IntStream.range(0, inner.size()).mapToObj(i -> inner.get(i) + " as c" + i),
+                Stream.of(reading().columns(), "row_number() over (partition by " + parent(relation) + " order by "
+                        + reading().orderBy() + ") as place"))
                 + " from " + relation.from() + where;
+    }
+
+    private Ordering reading() {
+        return backward ? ordering.reversed() : ordering;
+    }
+
+    private List<String> inner() {
+        return columns().map(column -> column.equals("n") ? "n.rowId" : column).toList();
     }
 
     private Stream<String> columns() {
         return Stream.concat(node.columns("n").stream(), link == null ? Stream.of() : link.columns("l").stream());
+    }
+
+    private Stream<String> keys() {
+        return numbered("k", 0, ordering.keys().size());
     }
 
     private static Stream<String> numbered(String prefix, int from, int to) {

@@ -1,7 +1,6 @@
 package org.crampgraph.content.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.crampgraph.content.fields.FilterTypes;
-import org.crampgraph.content.fields.Ordering;
-import org.crampgraph.content.query.projection.Projection;
 
 /// Reads pages of relations: one SQL statement per request, for any number of parents.
 @ApplicationScoped
@@ -25,6 +22,9 @@ public class Pages {
     ContentQueries queries;
 
     @Inject
+    PagesAhead ahead;
+
+    @Inject
     FilterTypes shapes;
 
     /// The page of each parent. A parent without rows has an empty page.
@@ -33,19 +33,26 @@ public class Pages {
     }
 
     private <L, N> Map<Long, Slice<L, N>> read(Request<L, N> request, Collection<Long> parents) {
-        var relation = request.relation();
-        var ordering = Orders.of(relation, request.criteria().order(), shapes);
-        var node = queries.projection(relation.node(), relation.from(), request.fields()::node);
-        var link = relation.linked()
-                ? queries.projection(relation.link(), relation.from(), request.fields()::link)
-                : null;
+        return ahead.take(request, parents).orElseGet(() -> readNow(request, parents));
+    }
+
+    private <L, N> Map<Long, Slice<L, N>> readNow(Request<L, N> request, Collection<Long> parents) {
+        var hql = hql(request);
         var read = new HashMap<Long, List<Row<L, N>>>();
-        read(request, ordering, parents, node, link).forEach(columns -> read
-                .computeIfAbsent((Long) columns[0], id -> new ArrayList<>())
-                .add(row(request, ordering, columns, node, link)));
+        rows(request, hql, parents).forEach(columns -> read
+                .computeIfAbsent((Long) columns[0], id -> new ArrayList<>()).add(hql.row(columns, 1)));
         var slices = new HashMap<Long, Slice<L, N>>();
         parents.forEach(parent -> slices.put(parent, Slice.of(read.getOrDefault(parent, List.of()), request.page())));
         return slices;
+    }
+
+    <L, N> PageHql<L, N> hql(Request<L, N> request) {
+        var relation = request.relation();
+        return new PageHql<>(relation, Orders.of(relation, request.criteria().order(), shapes),
+                request.page().backward(),
+                queries.projection(relation.node(), relation.from(), request.fields()::node),
+                relation.linked() ? queries.projection(relation.link(), relation.from(), request.fields()::link)
+                        : null);
     }
 
     /// The total number of rows of each parent, for any page.
@@ -66,30 +73,18 @@ public class Pages {
     }
 
     /// At least one row more than the page, if there is one.
-    private List<Object[]> read(Request<?, ?> request, Ordering ordering, Collection<Long> parents, Projection<?> node,
-            Projection<?> link) {
+    private List<Object[]> rows(Request<?, ?> request, PageHql<?, ?> hql, Collection<Long> parents) {
         var page = request.page();
-        var where = new WhereClause(request, parents).between(ordering);
-        var hql = new PageHql(request.relation(), page.backward() ? ordering.reversed() : ordering,
-                where.text(), node, link);
+        var where = new WhereClause(request, parents).between(hql.ordering());
         if (parents.size() == 1) {
-            return list(request, hql.ofOneParent(page.usualSize() + 1), where);
+            return list(request, hql.ofOneParent(where.text(), page.usualSize() + 1), where);
         }
-        return list(request, hql.ofEachParent(), where.with("limit", page.size() + 1));
+        return list(request, hql.ofEachParent(where.text()), where.with("limit", page.size() + 1));
     }
 
     private List<Object[]> list(Request<?, ?> request, String hql, WhereClause where) {
         return request.criteria().filters()
                 ? queries.statements().filtered(hql, new ListFilter(request, shapes), where.parameters())
                 : queries.statements().list(hql, Object[].class, where.parameters());
-    }
-
-    /// @param columns as [PageHql] orders them
-    private static <L, N> Row<L, N> row(Request<L, N> request, Ordering ordering, Object[] columns, Projection<N> node,
-            Projection<L> link) {
-        int links = 1 + node.width();
-        int keys = links + (link == null ? 0 : link.width());
-        return new Row<>(link == null ? null : link.entity(columns, links), node.entity(columns, 1), new Row.Position(
-                request.relation().from(), ordering, Arrays.copyOfRange(columns, keys, columns.length)));
     }
 }

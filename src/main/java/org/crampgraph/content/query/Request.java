@@ -10,6 +10,11 @@ import org.crampgraph.content.query.projection.SelectedFields;
 public record Request<L, N>(Relation<L, N> relation, PageArguments page, ListCriteria criteria,
         SelectedFields fields) {
 
+    /// Whether it is the beginning of the whole list, in the list's own order.
+    boolean isPlain() {
+        return criteria.equals(ListCriteria.NONE) && !page.backward() && page.after() == null && page.before() == null;
+    }
+
     /// Identifies the list, without its pages.
     String listKey() {
         return list().toString();

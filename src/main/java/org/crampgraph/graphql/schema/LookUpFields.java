@@ -14,6 +14,7 @@ import graphql.schema.GraphQLTypeReference;
 import org.crampgraph.content.tables.ContentTypes;
 import org.crampgraph.content.types.ContentType;
 import org.crampgraph.graphql.Entries;
+import org.crampgraph.graphql.FirstList;
 import org.crampgraph.graphql.Selection;
 
 /// The fields of the root that find single entries by slug or global id, one for each type that has such a field.
@@ -22,10 +23,12 @@ final class LookUpFields {
     private static final String SLUG = "slug";
 
     private final GraphQLSchema schema;
+    private final ContentTypes all;
     private final List<ContentType<?>> types;
 
     LookUpFields(GraphQLSchema schema, ContentTypes types) {
         this.schema = schema;
+        this.all = types;
         this.types = types.entries().stream().filter(type -> type.lookUp() != null).toList();
     }
 
@@ -44,8 +47,12 @@ final class LookUpFields {
     Map<FieldCoordinates, DataFetcher<?>> fetchers(Entries entries) {
         var fetchers = new HashMap<FieldCoordinates, DataFetcher<?>>();
         types.forEach(type -> fetchers.put(FieldCoordinates.coordinates("Query", type.lookUp().field()),
-                environment -> entries.bySlug(type.entity(), environment.getArgument(SLUG),
-                        () -> Selection.of(environment).names())));
+                fetcher(type, FirstList.among(all.lists(type.shape().type())), entries)));
         return fetchers;
+    }
+
+    private static DataFetcher<?> fetcher(ContentType<?> type, FirstList list, Entries entries) {
+        return environment -> entries.bySlug(type.entity(), environment.getArgument(SLUG),
+                () -> Selection.of(environment).names(), () -> list.in(environment));
     }
 }
