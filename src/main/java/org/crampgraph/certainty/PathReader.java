@@ -15,6 +15,7 @@ import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.LookUps;
+import org.crampgraph.content.query.RowIds;
 import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.evidence.TypeName;
 
@@ -25,10 +26,6 @@ public class PathReader {
     /// In concepts.
     public static final int SHORTEST = 2;
     public static final int LONGEST = 6;
-
-    private static final String LINKS =
-            "from Link where " + ContentQueries.VERSION + " and " + ContentQueries.ANY.formatted("fromId") + " and "
-                    + ContentQueries.ANY.formatted("toId") + " order by rowId";
 
     @Inject
     ContentQueries queries;
@@ -41,8 +38,9 @@ public class PathReader {
     /// step has no link
     public PathCertainty read(List<String> path) {
         var concepts = concepts(ConceptPath.parse(path));
-        var links = queries.list(LINKS, Link.class,
-                ContentQueries.ids(concepts.stream().map(ConceptEntity::rowId).toList()));
+        var ids = new RowIds(concepts.stream().map(ConceptEntity::rowId).toList());
+        var links = queries.list("from Link where " + ContentQueries.VERSION + " and " + ids.include("fromId") + " and "
+                + ids.include("toId") + " order by rowId", Link.class, ids.parameters());
         var along = IntStream.range(1, concepts.size())
                 .mapToObj(i -> step(concepts.get(i - 1), concepts.get(i), links)).flatMap(List::stream).toList();
         return PathCertainty.of(concepts.stream().map(Concept.class::cast).toList(), along);

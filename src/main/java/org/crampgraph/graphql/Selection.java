@@ -2,12 +2,11 @@ package org.crampgraph.graphql;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -44,11 +43,17 @@ public record Selection(List<Field> fields, Map<String, FragmentDefinition> frag
     /// The names of the selected fields, each with the name of a field selected on it, if any: `evidence.certainty`.
     public Set<String> names() {
         var names = new LinkedHashSet<String>();
-        children().stream().collect(Collectors.groupingBy(Field::getName)).forEach((name, alike) -> {
-            if (alike.getFirst().getSelectionSet() == null) {
-                names.add(name);
+        var objects = new LinkedHashMap<String, List<Field>>();
+        for (var child : children()) {
+            if (child.getSelectionSet() == null) {
+                names.add(child.getName());
             } else {
-                new Selection(alike, fragments).children().forEach(child -> names.add(name + "." + child.getName()));
+                objects.computeIfAbsent(child.getName(), none -> new ArrayList<>()).add(child);
+            }
+        }
+        objects.forEach((name, alike) -> {
+            for (var child : new Selection(alike, fragments).children()) {
+                names.add(name + "." + child.getName());
             }
         });
         return names;
@@ -67,8 +72,7 @@ public record Selection(List<Field> fields, Map<String, FragmentDefinition> frag
 
     /// @param seen fragments, each of which is collected once
     private void collect(SelectionSet set, List<Field> children, Set<String> seen) {
-        var selections = set == null ? Stream.<graphql.language.Selection<?>>of() : set.getSelections().stream();
-        selections.forEach(selection -> {
+        for (var selection : set == null ? List.<graphql.language.Selection<?>>of() : set.getSelections()) {
             switch (selection) {
                 case Field field -> children.add(field);
                 case InlineFragment fragment -> collect(fragment.getSelectionSet(), children, seen);
@@ -77,6 +81,6 @@ public record Selection(List<Field> fields, Map<String, FragmentDefinition> frag
                 default -> {
                 }
             }
-        });
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.crampgraph.interactions;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.LookUps;
+import org.crampgraph.content.query.RowIds;
 import org.crampgraph.evidence.Entry;
 
 /// Checks remedies and medications for interactions, in four statements for any number of them.
@@ -30,12 +30,11 @@ public class InteractionChecker {
     private static final String COMPOSITIONS = "from Composition c join fetch c.remedy join fetch c.ingredient "
             + "where " + ContentQueries.VERSION
             + " and c.remedy.rowId in (select s.remedy.rowId from Composition s where s.ingredient.rowId in "
-            + "(select g.ingredient.rowId from Composition g where " + ContentQueries.ANY.formatted("g.remedy.rowId")
-            + "))";
+            + "(select g.ingredient.rowId from Composition g where %s))";
 
     private static final String INTERACTIONS =
             "from Interaction i join fetch i.remedy join fetch i.medication where " + ContentQueries.VERSION + " and "
-                    + ContentQueries.ANY.formatted("i.remedy.rowId");
+                    + "%s";
 
     @Inject
     ContentQueries queries;
@@ -59,11 +58,14 @@ public class InteractionChecker {
     }
 
     private List<Finding> findings(Taken taken) {
-        var compositions = queries.list(COMPOSITIONS, Composition.class, ids(taken.remedies()));
+        var ids = ids(taken.remedies());
+        var compositions = queries.list(COMPOSITIONS.formatted(ids.include("g.remedy.rowId")), Composition.class,
+                ids.parameters());
         var sharing = Stream.concat(taken.remedies().stream(), compositions.stream().map(link -> link.remedy))
                 .distinct().toList();
-        return new InteractionMatcher(taken, new Compositions(compositions))
-                .among(queries.list(INTERACTIONS, Interaction.class, ids(sharing)));
+        var others = ids(sharing);
+        return new InteractionMatcher(taken, new Compositions(compositions)).among(queries.list(
+                INTERACTIONS.formatted(others.include("i.remedy.rowId")), Interaction.class, others.parameters()));
     }
 
     private static List<String> unknown(List<String> remedies, List<String> medications, Set<String> knownRemedies,
@@ -73,8 +75,8 @@ public class InteractionChecker {
                 .toList();
     }
 
-    private static Map<String, Object> ids(Collection<Remedy> remedies) {
-        return ContentQueries.ids(remedies.stream().map(Entry::rowId).toList());
+    private static RowIds ids(Collection<Remedy> remedies) {
+        return new RowIds(remedies.stream().map(Entry::rowId).toList());
     }
 
     private static Set<String> slugs(Collection<? extends Entry> entries) {

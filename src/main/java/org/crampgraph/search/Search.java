@@ -25,6 +25,7 @@ import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Cursor;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.Row;
+import org.crampgraph.content.query.RowIds;
 import org.crampgraph.content.query.Slice;
 
 /// Searches all concepts.
@@ -73,13 +74,11 @@ public class Search {
     }
 
     private Map<Long, ConceptEntity> concepts(List<Long> ids) {
+        var all = new RowIds(ids);
         return ids.isEmpty() ? Map.of()
-                : queries
-                        .list("from ConceptEntity t where " + ContentQueries.VERSION + " and "
-                                + ContentQueries.ANY.formatted("t.rowId"),
-                                ConceptEntity.class,
-                                ContentQueries.ids(ids))
-                        .stream().collect(toMap(topic -> topic.rowId, topic -> topic));
+                : queries.list("from ConceptEntity t where " + ContentQueries.VERSION + " and "
+                        + all.include("t.rowId"), ConceptEntity.class, all.parameters()).stream()
+                        .collect(toMap(topic -> topic.rowId, topic -> topic));
     }
 
     /// Each query is a list of its own: scores do not compare between queries.
@@ -106,7 +105,7 @@ public class Search {
 
     Map<Long, List<Highlight>> highlights(SearchQuery query, Collection<Long> ids) {
         var parameters = new HashMap<>(terms(query));
-        parameters.putAll(ContentQueries.ids(ids));
+        parameters.put("ids", ids.toArray(Long[]::new));
         parameters.putAll(Map.of("open", Highlight.OPEN, "close", Highlight.CLOSE));
         return queries.rows(SearchSql.HIGHLIGHTS, parameters).stream().collect(groupingBy(columns -> (Long) columns[0],
                 mapping(columns -> Highlight.of((String) columns[1], (String) columns[2]), toList())));

@@ -55,9 +55,10 @@ public class Associations {
 
     private List<Object[]> rows(Class<?> owner, String attribute, String order, Projection<?> projection,
             Collection<Long> owners) {
+        var ids = new RowIds(owners);
         return queries.statements().list("select o.rowId, " + String.join(", ", projection.columns("v")) + " from "
                 + owner.getSimpleName() + " o join o." + attribute
-                + " v where " + ContentQueries.VERSION + " and " + ContentQueries.ANY.formatted("o.rowId") + order,
-                Object[].class, ContentQueries.ids(owners));
+                + " v where " + ContentQueries.VERSION + " and " + ids.include("o.rowId") + order,
+                Object[].class, ids.parameters());
     }
 }

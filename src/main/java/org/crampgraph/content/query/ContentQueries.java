@@ -28,8 +28,6 @@ import org.hibernate.SessionFactory;
 @RequestScoped
 public class ContentQueries {
 
-    /// HQL format for "this row id is one of the parameter :ids"; see [#anyOf].
-    public static final String ANY = anyOf("%s", "ids");
     /// HQL for "the content has the version of this request": true, or an error.
     public static final String VERSION = Statements.VERSION;
     /// The same in SQL.
@@ -60,11 +58,6 @@ public class ContentQueries {
     /// of the statement does not depend on their number; see [EqualsAny].
     static String anyOf(String expression, String parameter) {
         return EqualsAny.NAME + "(:" + parameter + ", " + expression + ")";
-    }
-
-    /// The parameters for [#ANY].
-    public static Map<String, Object> ids(Collection<Long> rowIds) {
-        return Map.of("ids", rowIds.toArray(Long[]::new));
     }
 
     /// What to read of an entity. All of it if it will be cached, because other documents need other fields; else only the fields

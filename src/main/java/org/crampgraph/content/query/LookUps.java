@@ -39,8 +39,8 @@ public class LookUps {
 
     /// The entries with these slugs, ordered by slug.
     public <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs) {
-        return bySlug(type, slugs, missing -> entries(projections.all(type), type,
-                ContentQueries.anyOf("%1$s.slug", "slugs"), Map.of("slugs", missing.toArray(String[]::new))));
+        return new TreeMap<>(bySlug(type, slugs, missing -> readAll(type, missing))).values().stream()
+                .flatMap(list -> list.entries().stream()).toList();
     }
 
     /// The entry with this slug, if there is one.
@@ -49,21 +49,28 @@ public class LookUps {
     /// @param list   that is needed of it, too, if any; the same statement reads its page for [Pages#load] if it can
     public <E extends Entry> Optional<E> bySlug(Class<E> type, String slug, Supplier<Set<String>> fields,
             Supplier<Optional<Request<?, ?>>> list) {
-        return bySlug(type, List.of(slug), missing -> {
-            var entry = queries.projection(type, "slug", fields);
-            return list.get().filter(Request::isPlain).flatMap(request -> withPage(entry, type, slug, request))
-                    .orElseGet(() -> entries(entry, type, SLUG, Map.of("slug", slug)));
-        }).stream().findFirst();
+        return bySlug(type, List.of(slug), missing -> Map.of(slug, new EntityList<>(read(type, slug, fields, list))))
+                .get(slug).entries().stream().findFirst();
     }
 
-    private <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs,
-            Function<Collection<String>, List<E>> read) {
-        Map<String, EntityList<E>> found = queries.parts(() -> "slug " + type.getSimpleName(), slugs, missing -> {
-            var bySlug = read.apply(missing).stream().collect(Collectors.groupingBy(entry -> entry.slug));
-            return missing.stream().distinct().collect(Collectors.toMap(Function.identity(),
-                    slug -> new EntityList<>(bySlug.getOrDefault(slug, List.of()))));
-        });
-        return new TreeMap<>(found).values().stream().flatMap(list -> list.entries().stream()).toList();
+    private <E extends Entry> Map<String, EntityList<E>> bySlug(Class<E> type, Collection<String> slugs,
+            Function<Collection<String>, Map<String, EntityList<E>>> read) {
+        return queries.parts(() -> "slug " + type.getSimpleName(), slugs, read);
+    }
+
+    private <E extends Entry> Map<String, EntityList<E>> readAll(Class<E> type, Collection<String> slugs) {
+        var found = entries(projections.all(type), type, ContentQueries.anyOf("%1$s.slug", "slugs"),
+                Map.of("slugs", slugs.toArray(String[]::new))).stream()
+                .collect(Collectors.groupingBy(entry -> entry.slug));
+        return slugs.stream().distinct().collect(Collectors.toMap(Function.identity(),
+                slug -> new EntityList<>(found.getOrDefault(slug, List.of()))));
+    }
+
+    private <E extends Entry> List<E> read(Class<E> type, String slug, Supplier<Set<String>> fields,
+            Supplier<Optional<Request<?, ?>>> list) {
+        var entry = queries.projection(type, "slug", fields);
+        return list.get().filter(Request::isPlain).flatMap(request -> withPage(entry, type, slug, request))
+                .orElseGet(() -> entries(entry, type, SLUG, Map.of("slug", slug)));
     }
 
     private <E> List<E> entries(Projection<E> projection, Class<E> type, String condition,

@@ -1,6 +1,6 @@
 package org.crampgraph.content.query;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 import org.crampgraph.content.input.BadInputException;
 
@@ -39,6 +39,7 @@ public record PageArguments(int size, boolean backward, String after, String bef
     /// The smallest of a few sizes that is large enough: each size in the text makes a separate statement, which is
     /// translated and planned once.
     int usualSize() {
-        return IntStream.of(USUAL_SIZES).filter(usual -> usual >= size).findFirst().orElseThrow();
+        int i = Arrays.binarySearch(USUAL_SIZES, size);
+        return USUAL_SIZES[i < 0 ? -i - 1 : i];
     }
 }

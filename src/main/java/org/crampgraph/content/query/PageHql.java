@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.crampgraph.content.fields.Ordering;
 import org.crampgraph.content.fields.Relation;
 import org.crampgraph.content.query.projection.Projection;
@@ -19,22 +21,31 @@ import org.crampgraph.content.query.projection.Projection;
 record PageHql<L, N>(Relation<L, N> relation, Ordering ordering, boolean backward, Projection<N> node,
         Projection<L> link) {
 
+    /// Written once, since writing takes as long as making the entities of a page; as many as Hibernate keeps plans.
+    private static final Cache<Text, String> TEXTS = Caffeine.newBuilder().maximumSize(2_048).build();
+
+    /// @param entry that is read, too; null if there is none
+    /// @param where the condition
+    /// @param limit 0 if it is a parameter
+    private record Text(PageHql<?, ?> page, Projection<?> entry, String where, int limit) {}
+
     /// Of at most one parent: its row id, then the columns of the row. The database can stop at the limit. The limit is part of the
     /// text: as a parameter it could be any part of the list for PostgreSQL, which would plan a long list each time, and that takes
     /// longer than reading a page.
     String ofOneParent(String where, int limit) {
-        return "select " + join(Stream.of(parent(relation)), columns(), Stream.of(reading().columns())) + " from "
-                + relation.from() + where + " order by " + reading().orderBy() + " limit " + limit;
+        return TEXTS.get(new Text(this, null, where, limit), none -> "select "
+                + join(Stream.of(parent(relation)), columns(), Stream.of(reading().columns())) + " from "
+                + relation.from() + where + " order by " + reading().orderBy() + " limit " + limit);
     }
 
     /// Of many parents: the row id of each, then the columns of the row. Numbers the rows of each parent and keeps the first few. An
     /// entity is joined afterwards, since a sub-query cannot return one.
     String ofEachParent(String where) {
-        return "select "
+        return TEXTS.get(new Text(this, null, where, 0), none -> "select "
                 + join(Stream.of("x.parent", node.isWhole() ? "n" : "x.c0"), numbered("c", 1, inner().size()), keys())
                 + " from (" + numbered(where) + ") x"
                 + (node.isWhole() ? " join " + relation.node().getSimpleName() + " n on n.rowId = x.c0" : "")
-                + " where x.place <= :limit order by x.parent, x.place";
+                + " where x.place <= :limit order by x.parent, x.place");
     }
 
     /// Of an entry, and the entry: the number of the row, null if the list is empty; the columns of the entry, null in all rows but
@@ -42,6 +53,10 @@ record PageHql<L, N>(Relation<L, N> relation, Ordering ordering, boolean backwar
     ///
     /// @param condition that fits only one entry, a format for its alias
     String withEntry(Class<?> type, Projection<?> entry, String condition, int limit) {
+        return TEXTS.get(new Text(this, entry, condition, limit), none -> joined(type, entry, condition, limit));
+    }
+
+    private String joined(Class<?> type, Projection<?> entry, String condition, int limit) {
         var parent = " where %s = (select f.rowId from %s f where %s)".formatted(parent(relation), type.getSimpleName(),
                 condition.formatted("f"));
         var first = entry.columns("e").stream().map("case when x.place > 1 then null else %s end"::formatted);

@@ -20,24 +20,16 @@ final class WhereClause {
         this.request = request;
         conditions.add(ContentQueries.VERSION);
         if (request.relation().parent() != null) {
-            of(parents);
+            of(new RowIds(parents));
         }
         if (request.criteria().filters()) {
             request.relation().kind().ifPresent(conditions::add); // see Conditions
         }
     }
 
-    /// A single parent is not passed as a list of one: PostgreSQL's generic plan would assume ten, look expensive, and
-    /// so be made again each time.
-    private void of(Collection<Long> parents) {
-        var parent = request.relation().parent();
-        if (parents.size() == 1) {
-            conditions.add(parent + " = :parent");
-            parameters.put("parent", parents.iterator().next());
-        } else {
-            conditions.add(ContentQueries.ANY.formatted(parent));
-            parameters.putAll(ContentQueries.ids(parents));
-        }
+    private void of(RowIds parents) {
+        conditions.add(parents.include(request.relation().parent()));
+        parameters.putAll(parents.parameters());
     }
 
     /// Restricts rows to those between the cursors of the page.

@@ -8,6 +8,8 @@ import org.hibernate.property.access.spi.Setter;
 /// Some columns of an entity. Hibernate would read all of them and manage the entity in its session, which takes several times
 /// as long.
 ///
+/// Equal only to itself, so that it is a cheap key.
+///
 /// @param values      in the order in which they are read
 /// @param collections the associations to many
 record ColumnProjection<E>(Class<E> type, EntityInstantiator instantiator, List<Value> values,
@@ -27,7 +29,9 @@ record ColumnProjection<E>(Class<E> type, EntityInstantiator instantiator, List<
     @Override
     public E entity(Object[] columns, int from) {
         var entity = instantiator.instantiate();
-        collections.forEach(collection -> collection.set(entity, null)); // else they would look empty
+        for (var collection : collections) {
+            collection.set(entity, null); // else it would look empty
+        }
         int at = from;
         for (var value : values) {
             value.set(entity, columns, at);
@@ -39,5 +43,15 @@ record ColumnProjection<E>(Class<E> type, EntityInstantiator instantiator, List<
     @Override
     public boolean isWhole() {
         return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }
