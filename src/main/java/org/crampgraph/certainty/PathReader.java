@@ -15,7 +15,7 @@ import org.crampgraph.content.model.Concept;
 import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.LookUps;
-import org.crampgraph.content.query.RowIds;
+import org.crampgraph.content.query.condition.RowIds;
 import org.crampgraph.evidence.GlobalId;
 import org.crampgraph.evidence.TypeName;
 

@@ -1,19 +1,17 @@
 package org.crampgraph.graphql;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import graphql.GraphQLException;
-import graphql.execution.CoercedVariables;
-import graphql.execution.ValuesResolver;
 import graphql.language.Field;
+import graphql.language.IntValue;
+import graphql.language.Value;
+import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
 import org.crampgraph.content.fields.RelationField;
 import org.crampgraph.content.input.BadInputException;
 import org.crampgraph.content.query.Request;
@@ -23,40 +21,40 @@ import org.crampgraph.content.query.Request;
 /// @param lists of the type of the entry, by name
 public record FirstList(Map<String, RelationField> lists) {
 
+    private static final String FIRST = "first";
+
     public static FirstList among(List<RelationField> lists) {
         return new FirstList(lists.stream().collect(Collectors.toMap(RelationField::name, Function.identity())));
     }
 
-    /// Empty if no list is selected, or one with arguments that are not valid; the field of the list reports them.
+    /// Empty if no list is selected, or one with another argument than `first`, or a size that is not valid.
     ///
     /// @param environment of the field that returns the entry
     public Optional<Request<?, ?>> in(DataFetchingEnvironment environment) {
         var selection = Selection.of(environment);
         var children = selection.children();
         return children.stream().filter(child -> lists.containsKey(child.getName())).findFirst()
-                .flatMap(first -> request(environment, lists.get(first.getName()), first, new Selection(
+                .filter(first -> first.getArguments().stream().allMatch(argument -> FIRST.equals(argument.getName())))
+                .flatMap(first -> request(first, environment.getVariables(), new Selection(
                         children.stream().filter(child -> child.getResultKey().equals(first.getResultKey())).toList(),
                         selection.fragments())));
     }
 
-    private static Optional<Request<?, ?>> request(DataFetchingEnvironment environment, RelationField list,
-            Field field, Selection selection) {
+    private Optional<Request<?, ?>> request(Field field, Map<String, Object> variables, Selection selection) {
+        var arguments = new HashMap<String, Object>();
+        field.getArguments().forEach(argument -> arguments.put(FIRST, value(argument.getValue(), variables)));
         try {
-            return Optional.of(Lists.request(list, arguments(environment, field), selection));
-        } catch (BadInputException | GraphQLException refused) {
-            return Optional.empty();
+            return Optional.of(Lists.request(lists.get(field.getName()), arguments, selection));
+        } catch (BadInputException refused) {
+            return Optional.empty(); // the field of the list reports it
         }
     }
 
-    private static Map<String, Object> arguments(DataFetchingEnvironment environment, Field field) {
-        return ValuesResolver.getArgumentValues(environment.getGraphQLSchema().getCodeRegistry(),
-                definition(environment, field).getArguments(), field.getArguments(),
-                CoercedVariables.of(environment.getVariables()), environment.getGraphQlContext(),
-                environment.getLocale());
-    }
-
-    private static GraphQLFieldDefinition definition(DataFetchingEnvironment environment, Field field) {
-        return ((GraphQLObjectType) GraphQLTypeUtil.unwrapAll(environment.getFieldType()))
-                .getFieldDefinition(field.getName());
+    private static Object value(Value<?> value, Map<String, Object> variables) {
+        return switch (value) {
+            case IntValue size -> size.getValue().intValueExact();
+            case VariableReference variable -> variables.get(variable.getName());
+            default -> null;
+        };
     }
 }

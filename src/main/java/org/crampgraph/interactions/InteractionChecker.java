@@ -16,7 +16,7 @@ import org.crampgraph.content.model.Medication;
 import org.crampgraph.content.model.Remedy;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.LookUps;
-import org.crampgraph.content.query.RowIds;
+import org.crampgraph.content.query.condition.RowIds;
 import org.crampgraph.evidence.Entry;
 
 /// Checks remedies and medications for interactions, in four statements for any number of them.

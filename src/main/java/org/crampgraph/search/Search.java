@@ -25,8 +25,8 @@ import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.Cursor;
 import org.crampgraph.content.query.PageArguments;
 import org.crampgraph.content.query.Row;
-import org.crampgraph.content.query.RowIds;
 import org.crampgraph.content.query.Slice;
+import org.crampgraph.content.query.condition.RowIds;
 
 /// Searches all concepts.
 @ApplicationScoped

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -97,6 +98,29 @@ class LookUpWithListTest {
     void readsByAsFewStatements(String selection, int expected) {
         var document = Document.of("{ cramp(slug: \"nocturnal-leg-cramp\") { name " + selection + " } }");
         assertEquals(expected, statements.of(document));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2", "100", "," })
+    void takesTheSizeOfAVariable(Integer size) {
+        var document = Document.of("query ($size: Int) { cramp(slug: \"nocturnal-leg-cramp\")"
+                + " { name causes(first: $size) { nodes { slug } } } }").with("size", size);
+        var all =
+                Document.of("{ cramp(slug: \"nocturnal-leg-cramp\") { causes(first: 100) { nodes { slug } } } }").ask()
+                        .<List<String>>at("cramp.causes.nodes.slug");
+        assertEquals(all.subList(0, Math.min(all.size(), size == null ? 20 : size)),
+                document.ask().at("cramp.causes.nodes.slug"));
+        assertEquals(1, statements.of(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void readsWhatADirectiveIncludes(boolean with) {
+        var document = Document.of("query ($with: Boolean!) { cramp(slug: \"nocturnal-leg-cramp\")"
+                + " { name causes(first: 2) @include(if: $with) { nodes { slug } } } }").with("with", with);
+        assertEquals(with ? Set.of("name", "causes") : Set.of("name"),
+                document.ask().<Map<String, Object>>at("cramp").keySet());
+        assertEquals(1, statements.of(document));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.crampgraph.content.model.ConceptEntity;
 import org.crampgraph.content.query.ContentQueries;
 import org.crampgraph.content.query.LookUps;
 import org.crampgraph.content.query.Pages;
+import org.crampgraph.content.query.cache.PartsAhead;
 import org.crampgraph.content.query.projection.Projections;
 import org.crampgraph.content.served.ContentVersion;
 import org.crampgraph.content.tables.ContentTypes;
@@ -75,7 +76,7 @@ final class NewTypesService {
         BlockingOperationControl.setIoThreadDetector(new IOThreadDetector[0]);
         var queries = queries(session);
         var workers = wired(Workers.class);
-        var ahead = wired(Class.forName("org.crampgraph.content.query.PagesAhead"));
+        var ahead = wired(PartsAhead.class);
         var pages = wired(Pages.class, queries, types, ahead);
         var lookUps = wired(LookUps.class, queries, projections(session), pages, ahead);
         var schema = wired(ListSchema.class, types, wired(Entries.class, lookUps, types, workers),

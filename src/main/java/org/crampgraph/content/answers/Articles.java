@@ -12,7 +12,7 @@ import org.crampgraph.content.model.Article;
 import org.crampgraph.content.model.Claim;
 import org.crampgraph.content.query.Associations;
 import org.crampgraph.content.query.ContentQueries;
-import org.crampgraph.content.query.RowIds;
+import org.crampgraph.content.query.condition.RowIds;
 import org.crampgraph.evidence.Source;
 
 /// Sections of articles and verdicts on their claims. Every method reads for many articles in one statement.

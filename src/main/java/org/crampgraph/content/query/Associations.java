@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.crampgraph.content.query.cache.EntityList;
+import org.crampgraph.content.query.condition.RowIds;
 import org.crampgraph.content.query.projection.Projection;
 import org.crampgraph.content.query.projection.Projections;
 

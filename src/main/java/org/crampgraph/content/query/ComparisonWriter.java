@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Predicate;
 import org.crampgraph.content.fields.Attribute;
 import org.crampgraph.content.fields.Kind;
 import org.crampgraph.content.input.BadInputException;
+import org.crampgraph.content.query.condition.EqualsAny;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /// Writes single comparisons, each true or false and never unknown. Every value becomes a parameter.

@@ -54,12 +54,6 @@ public class ContentQueries {
     private Statements statements;
     private PartStore store;
 
-    /// HQL for "this is one of that parameter's values", unknown for null. The values are one array, so that the text
-    /// of the statement does not depend on their number; see [EqualsAny].
-    static String anyOf(String expression, String parameter) {
-        return EqualsAny.NAME + "(:" + parameter + ", " + expression + ")";
-    }
-
     /// What to read of an entity. All of it if it will be cached, because other documents need other fields; else only the fields
     /// that are needed.
     ///

@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 
 import org.crampgraph.content.fields.Relation;
 import org.crampgraph.content.query.cache.EntityList;
+import org.crampgraph.content.query.cache.PartsAhead;
+import org.crampgraph.content.query.condition.EqualsAny;
 import org.crampgraph.content.query.projection.Projection;
 import org.crampgraph.content.query.projection.Projections;
 import org.crampgraph.evidence.Entry;
@@ -35,7 +37,7 @@ public class LookUps {
     Pages pages;
 
     @Inject
-    PagesAhead ahead;
+    PartsAhead ahead;
 
     /// The entries with these slugs, ordered by slug.
     public <E extends Entry> List<E> bySlug(Class<E> type, Collection<String> slugs) {
@@ -59,7 +61,7 @@ public class LookUps {
     }
 
     private <E extends Entry> Map<String, EntityList<E>> readAll(Class<E> type, Collection<String> slugs) {
-        var found = entries(projections.all(type), type, ContentQueries.anyOf("%1$s.slug", "slugs"),
+        var found = entries(projections.all(type), type, EqualsAny.of("%1$s.slug", "slugs"),
                 Map.of("slugs", slugs.toArray(String[]::new))).stream()
                 .collect(Collectors.groupingBy(entry -> entry.slug));
         return slugs.stream().distinct().collect(Collectors.toMap(Function.identity(),

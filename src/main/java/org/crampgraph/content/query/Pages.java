@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.crampgraph.content.fields.FilterTypes;
+import org.crampgraph.content.query.cache.PartsAhead;
 
 /// Reads pages of relations: one SQL statement per request, for any number of parents.
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class Pages {
     ContentQueries queries;
 
     @Inject
-    PagesAhead ahead;
+    PartsAhead ahead;
 
     @Inject
     FilterTypes shapes;
@@ -32,8 +33,14 @@ public class Pages {
         return queries.parts(() -> "page " + request.key(), parents, missing -> read(request, missing));
     }
 
+    @SuppressWarnings("unchecked")
     private <L, N> Map<Long, Slice<L, N>> read(Request<L, N> request, Collection<Long> parents) {
-        return ahead.take(request, parents).orElseGet(() -> readNow(request, parents));
+        if (parents.size() > 1) {
+            return readNow(request, parents);
+        }
+        var parent = parents.iterator().next();
+        return ahead.take(request, parent).map(page -> Map.of(parent, (Slice<L, N>) page))
+                .orElseGet(() -> readNow(request, parents));
     }
 
     private <L, N> Map<Long, Slice<L, N>> readNow(Request<L, N> request, Collection<Long> parents) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.crampgraph.content.fields.Ordering;
+import org.crampgraph.content.query.condition.RowIds;
 
 /// The conditions of one request on parents and cursors, and their parameters. Their texts are few; a client's filter is added as a
 /// tree, see [ListFilter].

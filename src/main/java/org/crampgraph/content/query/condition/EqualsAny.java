@@ -1,4 +1,4 @@
-package org.crampgraph.content.query;
+package org.crampgraph.content.query.condition;
 
 import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.boot.model.FunctionContributor;
@@ -9,7 +9,14 @@ import org.hibernate.type.StandardBasicTypes;
 /// than running it.
 public final class EqualsAny implements FunctionContributor {
 
-    static final String NAME = "equals_any";
+    /// The name of the function in HQL.
+    public static final String NAME = "equals_any";
+
+    /// HQL for "this is one of that parameter's values", unknown for null. The values are one array, so that the text
+    /// of the statement does not depend on their number.
+    public static String of(String expression, String parameter) {
+        return NAME + "(:" + parameter + ", " + expression + ")";
+    }
 
     @Override
     public void contributeFunctions(FunctionContributions functions) {

@@ -1,4 +1,4 @@
-package org.crampgraph.content.query;
+package org.crampgraph.content.query.condition;
 
 import java.util.Collection;
 import java.util.Map;
@@ -11,7 +11,7 @@ public record RowIds(Collection<Long> ids) {
 
     /// @param path to a row id, such as `n.rowId`
     public String include(String path) {
-        return ids.size() == 1 ? path + " = :id" : ContentQueries.anyOf(path, "ids");
+        return ids.size() == 1 ? path + " = :id" : EqualsAny.of(path, "ids");
     }
 
     /// The parameters of the condition.
