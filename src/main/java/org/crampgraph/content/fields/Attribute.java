@@ -8,10 +8,11 @@ import java.util.function.Function;
 /// @param path      attribute of the entity, dots for embedded ones; for a rank the attribute with the number
 /// @param kind      kind of value
 /// @param choices   of a choice or rank; else null
+/// @param notNull   whether the database refuses a missing value, so that an index can have the order
 /// @param orderName its name in an order, in capitals
 /// @param shown     how the edge of a link shows it; null if only filters and orders use it
-public record Attribute(String name, String path, Kind kind, Choices choices, String orderName,
-        Shown shown) implements FilterField {
+public record Attribute(String name, String path, Kind kind, Choices choices, boolean notNull,
+        String orderName, Shown shown) implements FilterField {
 
     /// How a generated type shows an attribute.
     ///
@@ -20,8 +21,8 @@ public record Attribute(String name, String path, Kind kind, Choices choices, St
     public record Shown(String description, boolean required, Function<Object, Object> get) {}
 
     public static Attribute of(String name, String path, Kind kind, Choices choices) {
-        return new Attribute(name, path, kind, choices, name.replaceAll("([A-Z0-9]+)", "_$1").toUpperCase(Locale.ROOT),
-                null);
+        return new Attribute(name, path, kind, choices, false,
+                name.replaceAll("([A-Z0-9]+)", "_$1").toUpperCase(Locale.ROOT), null);
     }
 
     /// HQL for its value under an alias; null if it is missing.
@@ -29,9 +30,14 @@ public record Attribute(String name, String path, Kind kind, Choices choices, St
         return kind == Kind.RANK ? "nullif(" + alias + "." + path + ", 0)" : alias + "." + path;
     }
 
+    /// The same attribute, of which the database refuses a missing value.
+    public Attribute withoutNull() {
+        return new Attribute(name, path, kind, choices, true, orderName, shown);
+    }
+
     /// The same attribute with another name in orders.
     public Attribute orderedAs(String other) {
-        return new Attribute(name, path, kind, choices, other, shown);
+        return new Attribute(name, path, kind, choices, notNull, other, shown);
     }
 
     /// The same attribute, shown on edges.
@@ -39,6 +45,7 @@ public record Attribute(String name, String path, Kind kind, Choices choices, St
     /// @param required false if it can be null
     /// @param get      reads it from the link
     public Attribute shown(String description, boolean required, Function<Object, Object> get) {
-        return new Attribute(name, path, kind, choices, orderName, new Shown(description, required, get));
+        return new Attribute(name, path, kind, choices, notNull, orderName,
+                new Shown(description, required, get));
     }
 }

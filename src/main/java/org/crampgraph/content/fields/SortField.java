@@ -8,9 +8,15 @@ public record SortField(String alias, Attribute attribute) {
     /// The keys that sort by it. Missing values come last in both directions.
     public Stream<Key> keys(boolean descending) {
         var path = attribute.expression(alias);
-        var missing = Key.whole("case when " + path + " is null then 1 else 0 end");
-        var value = value(path);
-        return Stream.of(missing, descending ? value.reversed() : value);
+        if (attribute.notNull() && attribute.kind() == Kind.TEXT) {
+            return Stream.of(directed(Key.text(path), descending)); // an index can have this order
+        }
+        return Stream.of(Key.whole("case when " + path + " is null then 1 else 0 end"),
+                directed(value(path), descending));
+    }
+
+    private static Key directed(Key key, boolean descending) {
+        return descending ? key.reversed() : key;
     }
 
     private Key value(String path) {

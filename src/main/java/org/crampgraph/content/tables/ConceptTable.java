@@ -2,6 +2,7 @@ package org.crampgraph.content.tables;
 
 import static org.crampgraph.content.fields.Kind.TEXTS;
 import static org.crampgraph.content.types.Option.NESTED;
+import static org.crampgraph.content.types.Option.NOT_NULL;
 import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.SHORT;
 import static org.crampgraph.content.types.Option.UNFILTERED;
@@ -63,7 +64,7 @@ final class ConceptTable {
     private static <E extends ConceptEntity> ContentType.Builder<E> named(Class<E> entity, Supplier<E> create,
             String list) {
         return EntryTable.verified(entity, create, list)
-                .text("name", c -> c.name, (c, v) -> c.name = v, REQUIRED, SHORT, UNSEARCHED)
+                .text("name", c -> c.name, (c, v) -> c.name = v, REQUIRED, NOT_NULL, SHORT, UNSEARCHED)
                 .texts("aliases", c -> c.aliases, (c, v) -> c.aliases = v, UNSEARCHED, NESTED)
                 .texts("aliasKinds", c -> c.aliasKinds, (c, v) -> c.aliasKinds = v, UNSEARCHED, UNFILTERED, NESTED)
                 .computed(TEXTS, "codes", "coding.tokens").derived("codes", "coding")

@@ -1,5 +1,6 @@
 package org.crampgraph.content.tables;
 
+import static org.crampgraph.content.types.Option.NOT_NULL;
 import static org.crampgraph.content.types.Option.REQUIRED;
 import static org.crampgraph.content.types.Option.SHORT;
 import static org.crampgraph.content.types.Option.key;
@@ -15,7 +16,7 @@ final class MedicationTable {
             .of(Medication.class, Medication::new, "medications")
             .described("A medicine, mineral, food or condition that remedies interact with.")
             .one("medication", "levothyroxine")
-            .text("name", m -> m.name, (m, v) -> m.name = v, REQUIRED, SHORT)
+            .text("name", m -> m.name, (m, v) -> m.name = v, REQUIRED, NOT_NULL, SHORT)
             .text("medicationClass", m -> m.medicationClass, (m, v) -> m.medicationClass = v, key("class"))
             .flag("isKidneyDisease", m -> m.kidneyDisease, (m, v) -> m.kidneyDisease = v)
             .computed(Kind.TEXTS, "codes", "coding.tokens").derived("codes", "coding")

@@ -31,6 +31,7 @@ public final class AttributeBuilder<E> {
     TextForm form;
     Object otherwise;
     boolean required;
+    boolean notNull;
     boolean whole;
     boolean nested;
     boolean searched = true;
@@ -70,6 +71,7 @@ public final class AttributeBuilder<E> {
     Optional<Attribute> attribute(String part) {
         return Optional.ofNullable(filter)
                 .map(named -> Attribute.of(named, part + path, kind, choices == null ? null : Choices.of(choices)))
+                .map(attribute -> notNull ? attribute.withoutNull() : attribute)
                 .map(attribute -> order == null ? attribute : attribute.orderedAs(order))
                 .map(attribute -> shown == null ? attribute
                         : attribute.shown(shown, required || otherwise != null, this::read));

@@ -5,6 +5,8 @@ public interface Option {
 
     /// Required in a pack.
     Option REQUIRED = attribute -> attribute.required = true;
+    /// Required in the database, too, which can then sort by its index.
+    Option NOT_NULL = attribute -> attribute.notNull = true;
     /// A text of a few words.
     Option SHORT = attribute -> attribute.longest = Bounds.SHORT;
     /// Lists can be neither filtered nor sorted by it.
