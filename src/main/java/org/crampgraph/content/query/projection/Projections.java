@@ -26,8 +26,11 @@ public class Projections {
 
     private static final String SLUG = "slug";
 
-    /// Where entities of a type are read.
-    private record Place(Class<?> type, String name) {}
+    /// More fields than programs usually select, which pages about one entry do.
+    private static final int MANY = 12;
+
+    /// Where entities of a type are read, by selections of many fields or of few.
+    private record Place(Class<?> type, String name, boolean many) {}
 
     /// What documents have selected at a place since startup.
     private record Selected(Set<String> fields, Projection<?> projection) {}
@@ -50,16 +53,18 @@ public class Projections {
     /// The attributes behind some fields, and what identifies the entity: its row id and slug. All attributes, if a field is not
     /// known to be that of an attribute.
     ///
-    /// Also those of fields that were selected at this place before. Otherwise documents with many different selections would have as many
-    /// statements, which Hibernate and PostgreSQL would translate and plan again and again; that takes longer than a few more columns.
+    /// Also those of fields that were selected at this place before, by selections of about the same size. Otherwise documents with many
+    /// different selections would have as many statements, which Hibernate and PostgreSQL would translate and plan again and again; that
+    /// takes longer than a few more columns.
     ///
     /// @param place  the same for the same statement but for its columns
     /// @param fields each with the field selected on it, if any, e.g. `name`, `evidence.certainty`
     @SuppressWarnings("unchecked")
     public <E> Projection<E> of(Class<E> type, String place, Set<String> fields) {
-        var before = selected.get(new Place(type, place));
+        var key = new Place(type, place, fields.size() > MANY);
+        var before = selected.get(key);
         var now = before != null && before.fields().containsAll(fields) ? before
-                : selected.merge(new Place(type, place), selected(type, fields),
+                : selected.merge(key, selected(type, fields),
                         (old, more) -> selected(type, union(old.fields(), fields)));
         return (Projection<E>) now.projection();
     }
