@@ -21,8 +21,8 @@ import org.crampgraph.content.query.projection.Projection;
 record PageHql<L, N>(Relation<L, N> relation, Ordering ordering, boolean backward, Projection<N> node,
         Projection<L> link) {
 
-    /// Written once, since writing takes as long as making the entities of a page; as many as Hibernate keeps plans.
-    private static final Cache<Text, String> TEXTS = Caffeine.newBuilder().maximumSize(2_048).build();
+    /// The texts of usual requests, at most 2 MB: writing one takes as long as making the entities of a page.
+    private static final Cache<Text, String> TEXTS = Caffeine.newBuilder().maximumSize(512).build();
 
     /// @param entry that is read, too; null if there is none
     /// @param where the condition
