@@ -27,12 +27,13 @@ public record FirstList(Map<String, RelationField> lists) {
         return new FirstList(lists.stream().collect(Collectors.toMap(RelationField::name, Function.identity())));
     }
 
-    /// Empty if no list is selected, or one with another argument than `first`, or a size that is not valid.
+    /// Empty if no list is certainly selected, or one with another argument than `first`, or a size that is not valid. A list
+    /// behind a directive is not read ahead, because the cost of a document does not count what a directive skips.
     ///
     /// @param environment of the field that returns the entry
     public Optional<Request<?, ?>> in(DataFetchingEnvironment environment) {
         var selection = Selection.of(environment);
-        var children = selection.children();
+        var children = selection.children(true);
         return children.stream().filter(child -> lists.containsKey(child.getName())).findFirst()
                 .filter(first -> first.getArguments().stream().allMatch(argument -> FIRST.equals(argument.getName())))
                 .flatMap(first -> request(first, environment.getVariables(), new Selection(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import graphql.language.DirectivesContainer;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -63,21 +64,29 @@ public record Selection(List<Field> fields, Map<String, FragmentDefinition> frag
         return new Selection(children().stream().filter(field -> field.getName().equals(name)).toList(), fragments);
     }
 
-    List<Field> children() {
+    private List<Field> children() {
+        return children(false);
+    }
+
+    /// @param certain without those behind a directive, which can skip them
+    List<Field> children(boolean certain) {
         var children = new ArrayList<Field>();
         var seen = new HashSet<String>();
-        fields.forEach(field -> collect(field.getSelectionSet(), children, seen));
+        fields.forEach(field -> collect(field.getSelectionSet(), certain, children, seen));
         return children;
     }
 
     /// @param seen fragments, each of which is collected once
-    private void collect(SelectionSet set, List<Field> children, Set<String> seen) {
+    private void collect(SelectionSet set, boolean certain, List<Field> children, Set<String> seen) {
         for (var selection : set == null ? List.<graphql.language.Selection<?>>of() : set.getSelections()) {
+            if (certain && !((DirectivesContainer<?>) selection).getDirectives().isEmpty()) {
+                continue;
+            }
             switch (selection) {
                 case Field field -> children.add(field);
-                case InlineFragment fragment -> collect(fragment.getSelectionSet(), children, seen);
+                case InlineFragment fragment -> collect(fragment.getSelectionSet(), certain, children, seen);
                 case FragmentSpread spread when seen.add(spread.getName()) ->
-                    collect(fragments.get(spread.getName()).getSelectionSet(), children, seen);
+                    collect(fragments.get(spread.getName()).getSelectionSet(), certain, children, seen);
                 default -> {
                 }
             }
