@@ -90,8 +90,9 @@ public class LookUps {
         if (projection.isWhole() || hql.node().isWhole()) {
             return Optional.empty();
         }
-        var text = hql.withEntry(type, projection, ofKind(type, SLUG), request.page().usualSize() + 1);
-        var rows = queries.statements().list(text, Object[].class, Map.of("slug", slug));
+        var text = hql.withEntry(type, projection, ofKind(type, SLUG));
+        var rows = queries.statements().list(text, Object[].class,
+                Map.of("slug", slug, "limit", request.page().size() + 1));
         var page =
                 rows.stream().filter(row -> row[0] != null).map(row -> hql.row(row, 1 + projection.width())).toList();
         var entry = rows.stream().findFirst().map(row -> projection.entity(row, 1));

@@ -49,19 +49,19 @@ record PageHql<L, N>(Relation<L, N> relation, Ordering ordering, boolean backwar
     }
 
     /// Of an entry, and the entry: the number of the row, null if the list is empty; the columns of the entry, null in all rows but
-    /// the first; then those of the row.
+    /// the first; then those of the row. The limit is a parameter, because the list of one entry is sorted as a whole anyway.
     ///
     /// @param condition that fits only one entry, a format for its alias
-    String withEntry(Class<?> type, Projection<?> entry, String condition, int limit) {
-        return TEXTS.get(new Text(this, entry, condition, limit), none -> joined(type, entry, condition, limit));
+    String withEntry(Class<?> type, Projection<?> entry, String condition) {
+        return TEXTS.get(new Text(this, entry, condition, 0), none -> joined(type, entry, condition));
     }
 
-    private String joined(Class<?> type, Projection<?> entry, String condition, int limit) {
+    private String joined(Class<?> type, Projection<?> entry, String condition) {
         var parent = " where %s = (select f.rowId from %s f where %s)".formatted(parent(relation), type.getSimpleName(),
                 condition.formatted("f"));
         var first = entry.columns("e").stream().map("case when x.place > 1 then null else %s end"::formatted);
         return "select " + join(Stream.of("x.place"), first, numbered("c", 0, inner().size()), keys()) + " from "
-                + type.getSimpleName() + " e left join (" + numbered(parent) + ") x on x.place <= " + limit + " where "
+                + type.getSimpleName() + " e left join (" + numbered(parent) + ") x on x.place <= :limit where "
                 + ContentQueries.VERSION + " and " + condition.formatted("e") + " order by x.place";
     }
 
