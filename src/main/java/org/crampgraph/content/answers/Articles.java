@@ -1,5 +1,6 @@
 package org.crampgraph.content.answers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,21 +28,21 @@ public class Articles {
 
     /// The sections of each article, in article order.
     public List<List<ArticleSection>> sections(List<Article> articles) {
-        var titles = associations.many(Article.class, "sectionTitles", String.class, rowIds(articles).ids());
+        var titles = associations.many(Article.class, "sectionTitles", String.class, rowIds(articles));
         return articles.stream().map(article -> titles.get(article.rowId).stream()
                 .map(title -> new ArticleSection(article.rowId, title)).toList()).toList();
     }
 
     /// Each article as a published work.
     public List<Source> sources(List<Article> articles) {
-        var sources = associations.one(Article.class, "source", Source.class, rowIds(articles).ids());
+        var sources = associations.one(Article.class, "source", Source.class, rowIds(articles));
         return articles.stream().map(article -> sources.get(article.rowId)).toList();
     }
 
     /// The number of claims of each article per verdict, in the order of declaration; verdicts without claims are left
     /// out.
     public List<List<VerdictCount>> verdicts(List<Article> articles) {
-        var ids = rowIds(articles);
+        var ids = new RowIds(rowIds(articles));
         var rows = queries.list(
                 "select c.article.rowId, c.verdict, count(*) from Claim c where " + ContentQueries.VERSION + " and "
                         + ids.include("c.article.rowId") + " group by c.article.rowId, c.verdict",
@@ -64,7 +65,7 @@ public class Articles {
         return sections.stream().map(section -> claims.getOrDefault(section, List.of())).toList();
     }
 
-    private static RowIds rowIds(List<Article> articles) {
-        return new RowIds(articles.stream().map(article -> article.rowId).toList());
+    private static Collection<Long> rowIds(List<Article> articles) {
+        return articles.stream().map(article -> article.rowId).toList();
     }
 }
