@@ -35,7 +35,7 @@ public class Pages {
 
     @SuppressWarnings("unchecked")
     private <L, N> Map<Long, Slice<L, N>> read(Request<L, N> request, Collection<Long> parents) {
-        if (parents.size() > 1) {
+        if (parents.size() != 1) {
             return readNow(request, parents);
         }
         var parent = parents.iterator().next();
