@@ -1,5 +1,6 @@
 package org.crampgraph.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
@@ -45,7 +48,14 @@ public final class StaticRoute extends AbstractVerticle {
     static Service serving(Service service) {
         Document.ALL.forEach(document -> keep(document, service));
         return Service.start("static", null, new ProcessBuilder(Service.java(), Service.COLLECTOR, "-Xmx512m", "-cp",
-                System.getProperty("java.class.path"), "src/bench/java/org/crampgraph/bench/StaticRoute.java"));
+                libraries(), "src/bench/java/org/crampgraph/bench/StaticRoute.java"));
+    }
+
+    /// The class path without the service itself: Vert.x would load the service's transport, which needs its configuration.
+    private static String libraries() {
+        var service = Service.PROGRAM.resolve("app");
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).startsWith(service)).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void keep(Document document, Service service) {
