@@ -26,6 +26,8 @@ record Service(String name, InetSocketAddress address, String endpoint, Gauge ga
 
     /// The packaged program of this folder.
     static final Path PROGRAM = Path.of("target/quarkus-app");
+    /// Java's ahead-of-time cache for it; made by `-Daot`.
+    static final Path AOT_CACHE = PROGRAM.resolve("app.aot");
 
     /// A server that runs already, such as another implementation of the same schema.
     ///

@@ -24,7 +24,7 @@ public final class Start {
     private record First(double seconds, double megabytes) {}
 
     static void main() throws IOException, InterruptedException {
-        if (!Files.exists(Service.PROGRAM.resolve("app.aot"))) {
+        if (!Files.exists(Service.AOT_CACHE)) {
             System.err.println("Package the program first, by ./mvnw package -DskipTests -Daot");
             System.exit(2);
         }
@@ -38,7 +38,7 @@ public final class Start {
         start(); // loads the content
         for (int i = 0; i < ROUNDS; i++) {
             plain.add(start());
-            cached.add(start("-XX:AOTCache=" + Service.PROGRAM.resolve("app.aot")));
+            cached.add(start("-XX:AOTCache=" + Service.AOT_CACHE));
         }
         System.out.printf("%-12s %10s %8s%n", "", "seconds", "MiB");
         print("plain", plain);

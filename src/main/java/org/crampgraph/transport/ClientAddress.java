@@ -23,10 +23,12 @@ public class ClientAddress {
     private static final Pattern WITH_PORT = Pattern.compile("([^:\\[\\]]+):\\d+|\\[([^\\]]+)](?::\\d+)?");
 
     private final int proxies;
+    private final OwnClient own;
 
-    ClientAddress(GraphQlConfig config,
+    ClientAddress(GraphQlConfig config, OwnClient own,
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false") boolean first) {
         this.proxies = config.http().proxies();
+        this.own = own;
         if (first && proxies == 0) {
             LOG.warn(
                     "With quarkus.http.proxy.proxy-address-forwarding clients can choose the address that their budget is "
@@ -34,8 +36,11 @@ public class ClientAddress {
         }
     }
 
-    /// The address without its port, or `unknown`; never null.
+    /// The address without its port, or `unknown`; never null. The warm-up has an address of its own.
     public String of(HttpServerRequest request) {
+        if (own.sent(request)) {
+            return own.address();
+        }
         var peer = request.remoteAddress();
         return of(proxies, request.headers().getAll(HEADER),
                 peer == null || peer.hostAddress() == null ? UNKNOWN : peer.hostAddress());

@@ -166,7 +166,7 @@ public interface GraphQlConfig {
         @WithDefault("250ms")
         Duration waitingTimeLimit();
 
-        /// Time limit of readiness for the warm-up, which runs the catalogue of documents once after startup.
+        /// Time limit of readiness for the warm-up, which runs the catalogue of documents and a thousand other requests once after startup.
         @WithDefault("20s")
         Duration warmUpTimeLimit();
     }

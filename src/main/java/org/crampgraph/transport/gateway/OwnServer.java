@@ -20,7 +20,8 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
-import org.crampgraph.transport.registry.Catalogue;
+import org.crampgraph.transport.GraphQlRequest;
+import org.crampgraph.transport.OwnClient;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
@@ -39,11 +40,13 @@ class OwnServer {
 
     private final Vertx vertx;
     private final Config config;
+    private final OwnClient own;
     private final CompletableFuture<SocketAddress> address = new CompletableFuture<>();
 
-    OwnServer(Vertx vertx, Config config) {
+    OwnServer(Vertx vertx, Config config, OwnClient own) {
         this.vertx = vertx;
         this.config = config;
+        this.own = own;
     }
 
     /// The event has a negative port if any free one may be used.
@@ -56,18 +59,20 @@ class OwnServer {
                 bound == null || bound.isAnyLocalAddress() ? LOOPBACK : host));
     }
 
-    /// Sends documents, one after the other. Does nothing if the server does not answer. Blocks.
+    /// Sends requests, one after the other. Blocks.
     ///
     /// @param end when it completes, the rest is not sent
-    void send(List<Catalogue.Entry> documents, CompletableFuture<?> end) {
+    /// @return whether the server answers
+    boolean send(List<GraphQlRequest> requests, CompletableFuture<?> end) {
         var client = vertx.createHttpClient();
         try {
             var server = address.get(STARTING.toMillis(), TimeUnit.MILLISECONDS);
-            for (var document : documents) {
+            for (var request : requests) {
                 if (!end.isDone()) {
-                    CompletableFuture.anyOf(sent(client, server, document), end).get();
+                    CompletableFuture.anyOf(sent(client, server, request), end).get();
                 }
             }
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
@@ -75,15 +80,17 @@ class OwnServer {
         } finally {
             client.close();
         }
+        return false;
     }
 
-    private static CompletableFuture<?> sent(HttpClient client, SocketAddress server, Catalogue.Entry document) {
-        var body = Json.createObjectBuilder().add("query", document.query()).add("variables", document.variables())
+    private CompletableFuture<?> sent(HttpClient client, SocketAddress server, GraphQlRequest request) {
+        var body = Json.createObjectBuilder().add("query", request.query()).add("variables", request.variables())
                 .build();
         var options = new RequestOptions().setMethod(HttpMethod.POST).setHost(LOOPBACK).setServer(server)
                 .setURI("/graphql").setTimeout(ANSWERING.toMillis());
         return client.request(options)
-                .compose(request -> request.putHeader("Content-Type", "application/json").send(body.toString()))
+                .compose(sending -> sending.putHeader("Content-Type", "application/json")
+                        .putHeader(OwnClient.HEADER, own.address()).send(body.toString()))
                 .compose(HttpClientResponse::end).toCompletionStage().toCompletableFuture();
     }
 }

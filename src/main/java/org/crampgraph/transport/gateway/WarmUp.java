@@ -21,13 +21,14 @@ import org.crampgraph.transport.Caller.Identity;
 import org.crampgraph.transport.Caller.Way;
 import org.crampgraph.transport.GraphQlConfig;
 import org.crampgraph.transport.GraphQlRequest;
+import org.crampgraph.transport.OwnClient;
 import org.crampgraph.transport.registry.Catalogue;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 
-/// Runs the documents of the catalogue after startup and after each change of the content, so that clients need not wait for
-/// one-time work of Java, the pool and the database, and find content in the caches. The service is not ready before the first time,
-/// but already answers requests.
+/// Runs the documents of the catalogue after startup and after each change of the content, and after startup other documents, too, so that
+/// clients need not wait for one-time work of Java, the pool and the database, and find content in the caches. The service is not ready
+/// before the first time, but already answers requests.
 @ApplicationScoped
 public class WarmUp {
 
@@ -36,20 +37,27 @@ public class WarmUp {
     private static final Duration STOPPING = Duration.ofSeconds(5);
     /// Changes that follow one another so closely are one: otherwise it would take the machine from clients.
     private static final Duration QUIET = Duration.ofSeconds(2);
+    /// With fewer, p99 of the next thousand requests is more than twice that of later ones (`src/bench/run warm`, docs/benchmarks.md).
+    private static final int SAMPLES = 1_000;
 
     private final Gateway gateway;
     private final OwnServer server;
+    private final SampleRequests samples;
     private final ContentWatch watch;
+    private final OwnClient own;
     private final Duration timeLimit;
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private volatile CompletableFuture<Void> latest = finished;
     private volatile Thread worker;
     private volatile boolean stopped;
 
-    WarmUp(Gateway gateway, OwnServer server, ContentWatch watch, GraphQlConfig config) {
+    WarmUp(Gateway gateway, OwnServer server, SampleRequests samples, ContentWatch watch, OwnClient own,
+            GraphQlConfig config) {
         this.gateway = gateway;
         this.server = server;
+        this.samples = samples;
         this.watch = watch;
+        this.own = own;
         this.timeLimit = config.execution().warmUpTimeLimit();
     }
 
@@ -93,24 +101,39 @@ public class WarmUp {
     private void runUntil(CompletableFuture<Void> end) {
         long started = System.nanoTime();
         try {
-            var entries = Catalogue.entries();
-            if (end == finished) {
-                server.send(entries, end);
+            boolean first = end == finished;
+            var catalogue = Catalogue.entries().stream().map(WarmUp::request).toList();
+            boolean http = first && server.send(catalogue, end);
+            ask(catalogue, end);
+            if (first) {
+                askSamples(http, end);
             }
-            entries.stream().takeWhile(entry -> !end.isDone()).forEach(entry -> run(entry, end));
-            LOG.logf(end == finished ? Level.INFO : Level.DEBUG, "Warm-up took %d ms.",
+            LOG.logf(first ? Level.INFO : Level.DEBUG, "Warm-up took %d ms.",
                     Duration.ofNanos(System.nanoTime() - started).toMillis());
         } finally {
             end.complete(null);
         }
     }
 
-    /// For each type of answer that clients ask for, unless it is cached by now. Failures are only logged: a client that sends the same request gets the error.
-    private void run(Catalogue.Entry entry, CompletableFuture<Void> end) {
-        var request = new GraphQlRequest(entry.query(), null, null, entry.variables(), JsonValue.EMPTY_JSON_OBJECT);
+    /// Over HTTP if the service has plain HTTP, because a third of the code that is slow at first is below the gateway.
+    private void askSamples(boolean http, CompletableFuture<Void> end) {
+        var requests = samples.some(SAMPLES).toList();
+        if (!http || !server.send(requests, end)) {
+            ask(requests, end);
+        }
+    }
+
+    private static GraphQlRequest request(Catalogue.Entry entry) {
+        return new GraphQlRequest(entry.query(), null, null, entry.variables(), JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /// For each type of answer that clients ask for, unless it is cached by now. Errors are left to the clients that send such requests.
+    private void ask(List<GraphQlRequest> requests, CompletableFuture<Void> end) {
         try {
-            for (var type : List.of(AnswerTypes.JSON, AnswerTypes.GRAPHQL)) {
-                gateway.ask(request, new Caller("warm-up", Way.READ_ONLY, Identity.ANONYMOUS, type, end));
+            for (var request : requests) {
+                for (var type : List.of(AnswerTypes.JSON, AnswerTypes.GRAPHQL)) {
+                    gateway.ask(request, new Caller(own.address(), Way.READ_ONLY, Identity.ANONYMOUS, type, end));
+                }
             }
         } catch (CancellationException e) {
             LOG.debug("A document of the warm-up did not run", e);

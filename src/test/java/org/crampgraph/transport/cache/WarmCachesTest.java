@@ -29,7 +29,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// After the warm-up the first client finds the answers to the documents of the catalogue, and the page made of one.
+/// After the warm-up the first client finds the answers to the documents of the catalogue, and the page made of one. The warm-up needs
+/// no budget, and spends that of no client of the same address.
 @Tag("slow")
 @QuarkusTest
 @TestProfile(WarmCachesTest.Warm.class)
@@ -41,7 +42,9 @@ class WarmCachesTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("crampgraph.cache.size", "32M", "crampgraph.content-cache.size", "64M",
-                    "crampgraph.graphql.execution.warm-up-time-limit", "3m");
+                    "crampgraph.graphql.execution.warm-up-time-limit", "3m",
+                    "crampgraph.graphql.budget.enabled", "true", "crampgraph.graphql.budget.capacity", "1000",
+                    "crampgraph.graphql.budget.per-second", "1");
         }
     }
 
