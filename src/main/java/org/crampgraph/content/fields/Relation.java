@@ -1,5 +1,6 @@
 package org.crampgraph.content.fields;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,11 +76,10 @@ public record Relation<L, N>(Class<?> root, String alias, String join, String jo
         return Optional.ofNullable(entity.getAnnotation(DiscriminatorValue.class)).map(DiscriminatorValue::value);
     }
 
-    /// The order with its tie-break.
+    /// The order with its tie-break, each key once.
     public static Ordering unique(Stream<Key> keys) {
-        List<Key> all = Stream.concat(keys, Stream.of(TIE_BREAK)).toList();
-        return new Ordering(
-                all.stream().filter(key -> all.stream().filter(other -> other.expression().equals(key.expression()))
-                        .findFirst().orElseThrow() == key).toList());
+        var unique = new LinkedHashMap<String, Key>();
+        Stream.concat(keys, Stream.of(TIE_BREAK)).forEach(key -> unique.putIfAbsent(key.expression(), key));
+        return new Ordering(List.copyOf(unique.values()));
     }
 }

@@ -130,11 +130,10 @@ public class WarmUp {
     /// For each type of answer that clients ask for, unless it is cached by now. Errors are left to the clients that send such requests.
     private void ask(List<GraphQlRequest> requests, CompletableFuture<Void> end) {
         try {
-            for (var request : requests) {
-                for (var type : List.of(AnswerTypes.JSON, AnswerTypes.GRAPHQL)) {
-                    gateway.ask(request, new Caller(own.address(), Way.READ_ONLY, Identity.ANONYMOUS, type, end));
-                }
-            }
+            requests.stream().takeWhile(request -> !end.isDone())
+                    .forEach(request -> List.of(AnswerTypes.JSON, AnswerTypes.GRAPHQL)
+                            .forEach(type -> gateway.ask(request,
+                                    new Caller(own.address(), Way.READ_ONLY, Identity.ANONYMOUS, type, end))));
         } catch (CancellationException e) {
             LOG.debug("A document of the warm-up did not run", e);
         }
