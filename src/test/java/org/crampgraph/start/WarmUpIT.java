@@ -26,7 +26,6 @@ class WarmUpIT {
 
     private static final String WARM_UP = "checks.find { it.name == 'Warm-up' }.status";
     private static final String JDBC = "quarkus.datasource.jdbc.additional-jdbc-properties.";
-    private static final String TIME_LIMIT = "CRAMPGRAPH_GRAPHQL_EXECUTION_WARM_UP_TIME_LIMIT";
 
     private FreshDatabase database;
 
@@ -68,7 +67,8 @@ class WarmUpIT {
     /// Nothing but the lock and the time limit of the warm-up ends the wait.
     private PackagedProgram start(String timeLimit) throws IOException {
         return PackagedProgram.start(
-                database.environment(Map.of(TIME_LIMIT, timeLimit, "CRAMPGRAPH_GRAPHQL_EXECUTION_TIME_LIMIT", "1h")),
+                database.environment(Map.of(PackagedProgram.WARM_UP_TIME_LIMIT, timeLimit,
+                        "CRAMPGRAPH_GRAPHQL_EXECUTION_TIME_LIMIT", "1h")),
                 "-D" + JDBC + "options=-c lock_timeout=0", "-D" + JDBC + "socketTimeout=0");
     }
 

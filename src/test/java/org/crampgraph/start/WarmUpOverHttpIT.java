@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /// Before a replica is ready, it has answered each document of the catalogue and the sample requests over HTTP.
 class WarmUpOverHttpIT {
 
-    private static final String TIME_LIMIT = "CRAMPGRAPH_GRAPHQL_EXECUTION_WARM_UP_TIME_LIMIT";
     private static final int SAMPLES = 1_000;
     private static final Pattern REQUESTS =
             Pattern.compile("crampgraph_requests_seconds_count\\{.*status=\"200\"} ([0-9.]+)");
@@ -24,7 +23,7 @@ class WarmUpOverHttpIT {
     void sendsTheCatalogueAndSamples() throws Exception {
         var database = FreshDatabase.create();
         try (var program = PackagedProgram.start(
-                database.environment(Map.of(TIME_LIMIT, "5m")))) {
+                database.environment(Map.of(PackagedProgram.WARM_UP_TIME_LIMIT, "5m")))) {
             program.awaitReadiness(200);
             var metrics = when().get(program.management() + "/q/metrics").asString();
             double answered =

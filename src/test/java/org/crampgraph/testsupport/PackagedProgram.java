@@ -24,7 +24,8 @@ public record PackagedProgram(Process process, String address, String management
             "Listening on: http://[^:]+:(\\d+)\\. Management interface listening on http://[^:]+:(\\d+)");
     private static final boolean NATIVE = System.getProperty("native") != null;
     private static final String HOST = "http://localhost:";
-    private static final String WARM_UP = "CRAMPGRAPH_GRAPHQL_EXECUTION_WARM_UP_TIME_LIMIT";
+    /// Of the environment; tests start the program without a warm-up, unless they set it.
+    public static final String WARM_UP_TIME_LIMIT = "CRAMPGRAPH_GRAPHQL_EXECUTION_WARM_UP_TIME_LIMIT";
 
     /// Returns when the program answers or has ended.
     public static PackagedProgram start(Map<String, String> environment, String... options) throws IOException {
@@ -62,7 +63,7 @@ public record PackagedProgram(Process process, String address, String management
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().put("QUARKUS_BANNER_ENABLED", "false");
-        builder.environment().put(WARM_UP, "0s"); // it would take the processors from the tests; its own tests set it
+        builder.environment().put(WARM_UP_TIME_LIMIT, "0s"); // it would take the processors from the tests
         builder.environment().putAll(environment);
         return listen(builder.start());
     }

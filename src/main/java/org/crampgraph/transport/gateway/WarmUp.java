@@ -38,7 +38,7 @@ public class WarmUp {
     /// Changes that follow one another so closely are one: otherwise it would take the machine from clients.
     private static final Duration QUIET = Duration.ofSeconds(2);
     /// With fewer, p99 of the next thousand requests is more than twice that of later ones (`src/bench/run warm`, docs/benchmarks.md).
-    private static final int SAMPLES = 1_000;
+    static final int SAMPLES = 1_000;
 
     private final Gateway gateway;
     private final OwnServer server;
@@ -104,7 +104,7 @@ public class WarmUp {
             boolean first = end == finished;
             var catalogue = Catalogue.entries().stream().map(WarmUp::request).toList();
             boolean http = first && server.send(catalogue, end);
-            ask(catalogue, end);
+            List.of(AnswerTypes.JSON, AnswerTypes.GRAPHQL).forEach(type -> ask(catalogue, type, end));
             if (first) {
                 askSamples(http, end);
             }
@@ -119,7 +119,7 @@ public class WarmUp {
     private void askSamples(boolean http, CompletableFuture<Void> end) {
         var requests = samples.some(SAMPLES).toList();
         if (!http || !server.send(requests, end)) {
-            ask(requests, end);
+            ask(requests, AnswerTypes.GRAPHQL, end);
         }
     }
 
@@ -127,13 +127,11 @@ public class WarmUp {
         return new GraphQlRequest(entry.query(), null, null, entry.variables(), JsonValue.EMPTY_JSON_OBJECT);
     }
 
-    /// For each type of answer that clients ask for, unless it is cached by now. Errors are left to the clients that send such requests.
-    private void ask(List<GraphQlRequest> requests, CompletableFuture<Void> end) {
+    /// Executes what is not cached by now. Errors are left to the clients that send such requests.
+    private void ask(List<GraphQlRequest> requests, String type, CompletableFuture<Void> end) {
+        var caller = new Caller(own.address(), Way.READ_ONLY, Identity.ANONYMOUS, type, end);
         try {
-            requests.stream().takeWhile(request -> !end.isDone())
-                    .forEach(request -> List.of(AnswerTypes.JSON, AnswerTypes.GRAPHQL)
-                            .forEach(type -> gateway.ask(request,
-                                    new Caller(own.address(), Way.READ_ONLY, Identity.ANONYMOUS, type, end))));
+            requests.stream().takeWhile(request -> !end.isDone()).forEach(request -> gateway.ask(request, caller));
         } catch (CancellationException e) {
             LOG.debug("A document of the warm-up did not run", e);
         }
