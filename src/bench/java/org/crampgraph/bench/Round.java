@@ -33,7 +33,7 @@ record Round(double perSecond, double p50, double p99, double cpuMicros, double 
         }
     }
 
-    static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        return rounds.stream().mapToDouble(figure).sorted().skip(rounds.size() / 2).findFirst().orElseThrow();
+    static <T> double median(List<T> measured, ToDoubleFunction<T> figure) {
+        return measured.stream().mapToDouble(figure).sorted().skip(measured.size() / 2).findFirst().orElseThrow();
     }
 }

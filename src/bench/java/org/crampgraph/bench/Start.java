@@ -103,14 +103,10 @@ public final class Start {
 
     private static void print(String name, List<First> starts) {
         System.out.printf("%-12s %10.2f %8.0f%n", name, seconds(starts),
-                median(starts.stream().map(First::megabytes).toList()));
+                Round.median(starts, First::megabytes));
     }
 
     private static double seconds(List<First> starts) {
-        return median(starts.stream().map(First::seconds).toList());
-    }
-
-    private static double median(List<Double> figures) {
-        return figures.stream().sorted().toList().get(figures.size() / 2);
+        return Round.median(starts, First::seconds);
     }
 }

@@ -3,7 +3,6 @@ package org.crampgraph.bench;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /// Compares the first thousand requests after readiness with later ones, at a rate that a service bears from the start. Each thousand
@@ -31,8 +30,7 @@ public final class Warm {
             for (int i = 1; i <= LATER; i++) {
                 later.add(print("later", Load.open(service, mix(i), time, perSecond)));
             }
-            Collections.sort(later);
-            Rounds.print("p99, first against the median", first / later.get(LATER / 2));
+            Rounds.print("p99, first against the median", first / Round.median(later, Double::doubleValue));
         }
         System.exit(0); // the database stops with this process
     }
